@@ -11,7 +11,9 @@ public enum Requirement {
   EXPLICIT_CONSENT,
   FORBIDDEN;
 
-  /** Returns the legal basis that is demanded; empty for {@link #NOTHING} and {@link #FORBIDDEN}. */
+  /**
+   * Returns the legal basis that is demanded; empty for {@link #NOTHING} and {@link #FORBIDDEN}.
+   */
   public Optional<LegalBasis> basis() {
     return switch (this) {
       case NO_OBJECTION -> Optional.of(LegalBasis.NO_OBJECTION);

@@ -1,0 +1,63 @@
+package io.purposebound.policy;
+
+import java.util.List;
+
+/**
+ * What is demanded of the use of personal data, and what is declared about code that cannot be
+ * annotated.
+ *
+ * @param purposes the known purpose keys, with those that the policy declares
+ * @param rules first match wins, before the profile's own
+ * @param declarations what is said of program elements
+ * @param accepted flows that someone answers for
+ * @param scope extent of the analysis
+ * @param warnings what is hardly meant, for the report
+ */
+public record Policy(
+    Profile profile,
+    PurposeCatalog purposes,
+    List<Rule> rules,
+    PolicyDeclarations declarations,
+    List<AcceptedEntry> accepted,
+    AnalysisScope scope,
+    List<PolicyWarning> warnings) {
+  public Policy {
+    rules = List.copyOf(rules);
+    accepted = List.copyOf(accepted);
+    warnings = List.copyOf(warnings);
+  }
+
+  /** Returns the policy where there is no file: consent before training, all models. */
+  public static Policy defaults() {
+    return new Policy(
+        Profile.OPT_IN,
+        PurposeCatalog.builtIn(),
+        List.of(),
+        PolicyDeclarations.NONE,
+        List.of(),
+        AnalysisScope.DEFAULT,
+        List.of());
+  }
+
+  /** Returns this policy under another profile. */
+  public Policy withProfile(Profile other) {
+    return new Policy(other, purposes, rules, declarations, accepted, scope, warnings);
+  }
+
+  /** Returns what the first rule that speaks of such a use requires. */
+  public Demand requirement(PurposeKey use, Sensitivity sensitivity) {
+    for (Rule rule : rules) {
+      if (rule.appliesTo(use, sensitivity)) {
+        return new Demand(rule.requirement(), rule.position().shortForm());
+      }
+    }
+    return profile.demand(use, sensitivity);
+  }
+
+  /**
+   * Returns the annotations of the team that are declared to mean something, whatever they mean.
+   */
+  public List<PolicyEntry> annotationAliases() {
+    return declarations.entries().filter(e -> e.element().isAnnotationAlias()).toList();
+  }
+}

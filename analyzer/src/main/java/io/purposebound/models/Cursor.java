@@ -1,0 +1,96 @@
+package io.purposebound.models;
+
+import io.purposebound.policy.InputException;
+
+/** Reads one statement from left to right; blanks between words and signs mean nothing. */
+final class Cursor {
+  private final SourceLine source;
+  private int offset;
+
+  Cursor(SourceLine source) {
+    this.source = source;
+  }
+
+  /** Returns whether nothing is left. */
+  boolean atEnd() {
+    skipBlanks();
+    return offset == source.text().length();
+  }
+
+  /** Reads the sign if it comes next. */
+  boolean take(String sign) {
+    skipBlanks();
+    if (!source.text().startsWith(sign, offset)) {
+      return false;
+    }
+    offset += sign.length();
+    return true;
+  }
+
+  /** Reads the sign without blanks before it, so that it belongs to what stands in front. */
+  boolean takeAttached(String sign) {
+    return offset < source.text().length() && source.text().charAt(offset) != ' ' && take(sign);
+  }
+
+  /** Reads the word if it comes next as a whole. */
+  boolean takeWord(String word) {
+    skipBlanks();
+    int end = offset + word.length();
+    boolean whole = end >= source.text().length() || !isWordPart(source.text().charAt(end));
+    return whole && take(word);
+  }
+
+  /** Reads the sign that must come next. */
+  void expect(String sign) {
+    if (!take(sign)) {
+      throw unexpected("'" + sign + "'");
+    }
+  }
+
+  /** Reads the word that must come next. */
+  void expectWord(String word) {
+    if (!takeWord(word)) {
+      throw unexpected("'" + word + "'");
+    }
+  }
+
+  /** Reads letters and digits; empty if something else comes next. */
+  String word() {
+    skipBlanks();
+    int start = offset;
+    while (offset < source.text().length() && isWordPart(source.text().charAt(offset))) {
+      offset++;
+    }
+    return source.text().substring(start, offset);
+  }
+
+  /** Returns where the next word or sign starts. */
+  int position() {
+    skipBlanks();
+    return offset;
+  }
+
+  /** Makes the error that something else should come next. */
+  InputException unexpected(String expected) {
+    skipBlanks();
+    String rest = source.text().substring(offset);
+    return error(
+        offset,
+        "expected " + expected + (rest.isEmpty() ? " at the end" : " before '" + rest + "'"));
+  }
+
+  /** Makes an error at a position that {@link #position} gave. */
+  InputException error(int at, String message) {
+    return source.error(at, message);
+  }
+
+  private void skipBlanks() {
+    while (offset < source.text().length() && source.text().charAt(offset) == ' ') {
+      offset++;
+    }
+  }
+
+  private static boolean isWordPart(char c) {
+    return Character.isLetterOrDigit(c) || c == '_';
+  }
+}

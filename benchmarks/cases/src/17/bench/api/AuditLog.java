@@ -1,0 +1,7 @@
+package bench.api;
+
+/** Not a use. */
+public interface AuditLog {
+
+  void note(Object entry);
+}

@@ -1,0 +1,11 @@
+package bench.api;
+
+/** Thrown by checks that throw. */
+public class ConsentRefused extends RuntimeException {
+
+  private static final long serialVersionUID = 1L;
+
+  public ConsentRefused(String message) {
+    super(message);
+  }
+}

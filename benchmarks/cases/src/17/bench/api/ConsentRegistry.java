@@ -1,0 +1,17 @@
+package bench.api;
+
+import bench.model.User;
+import io.purposebound.annotations.DataSubject;
+import java.util.Optional;
+
+/** Hands out consent records. */
+public interface ConsentRegistry {
+
+  Consent of(@DataSubject User subject);
+
+  Consent of(@DataSubject long subjectId);
+
+  Optional<Consent> find(@DataSubject User subject);
+
+  ConsentChoices choices(@DataSubject User subject);
+}

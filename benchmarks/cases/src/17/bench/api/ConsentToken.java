@@ -1,0 +1,4 @@
+package bench.api;
+
+/** What a demand that was met leaves behind. */
+public record ConsentToken(String value) {}

@@ -1,0 +1,7 @@
+package bench.api;
+
+/** Opens corpora. */
+public interface CorpusFactory {
+
+  CorpusWriter open(String name);
+}

@@ -1,0 +1,9 @@
+package bench.model;
+
+import io.purposebound.annotations.DataSubject;
+import io.purposebound.annotations.PersonalData;
+import io.purposebound.annotations.Sensitivity;
+
+/** Data of a child. */
+public record ChildProfile(
+    @DataSubject long childId, @PersonalData(sensitivity = Sensitivity.CHILD) String story) {}

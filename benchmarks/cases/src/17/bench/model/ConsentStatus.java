@@ -1,0 +1,9 @@
+package bench.model;
+
+/** What a person answered. */
+public enum ConsentStatus {
+  GRANTED,
+  DENIED,
+  PENDING,
+  WITHDRAWN
+}

@@ -1,0 +1,34 @@
+package bench.model;
+
+import io.purposebound.annotations.ConsentFiltered;
+import io.purposebound.annotations.DataSubject;
+import io.purposebound.annotations.Purposes;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Fetches posts, some of them by person. */
+public interface PostRepository {
+
+  Post byId(long postId);
+
+  Optional<Post> find(long postId);
+
+  List<Post> findAll();
+
+  Stream<Post> streamAll();
+
+  Page<Post> page(int number);
+
+  List<Post> findByAuthor(@DataSubject long authorId);
+
+  List<Post> findByAuthor(@DataSubject User author);
+
+  /** Its query asks the consent table. */
+  @ConsentFiltered(purpose = Purposes.TRAIN_AI_SYSTEM)
+  List<Post> findAllWithTrainingConsent();
+
+  /** Its query asks the consent table, for another purpose. */
+  @ConsentFiltered(purpose = "analytics")
+  List<Post> findAllWithAnalyticsConsent();
+}

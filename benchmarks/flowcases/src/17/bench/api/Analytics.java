@@ -1,0 +1,8 @@
+package bench.api;
+
+import io.purposebound.annotations.DataUse;
+
+public interface Analytics {
+
+  void track(@DataUse("analytics") Object event);
+}

@@ -1,0 +1,7 @@
+package bench.api;
+
+/** No use of data. */
+public interface AuditLog {
+
+  void note(Object entry);
+}

@@ -1,0 +1,3 @@
+package bench.api;
+
+public record ConsentToken(String value) {}

@@ -1,0 +1,6 @@
+package bench.api;
+
+public interface CorpusFactory {
+
+  CorpusWriter open(String name);
+}

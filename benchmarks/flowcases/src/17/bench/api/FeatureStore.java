@@ -1,0 +1,6 @@
+package bench.api;
+
+public interface FeatureStore {
+
+  void put(String key, @FeedsModel Object value);
+}

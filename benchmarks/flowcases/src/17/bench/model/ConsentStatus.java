@@ -1,0 +1,8 @@
+package bench.model;
+
+public enum ConsentStatus {
+  GRANTED,
+  DENIED,
+  PENDING,
+  WITHDRAWN
+}

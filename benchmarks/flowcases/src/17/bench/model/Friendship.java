@@ -1,0 +1,3 @@
+package bench.model;
+
+public record Friendship(User first, User second) {}

@@ -26,12 +26,7 @@ import java.lang.annotation.Target;
 @Repeatable(AcceptedFlow.List.class)
 @Documented
 @Retention(RetentionPolicy.CLASS)
-@Target({
-  ElementType.METHOD,
-  ElementType.CONSTRUCTOR,
-  ElementType.FIELD,
-  ElementType.TYPE
-})
+@Target({ElementType.METHOD, ElementType.CONSTRUCTOR, ElementType.FIELD, ElementType.TYPE})
 public @interface AcceptedFlow {
   /** Purpose keys, with those below them, that are accepted; empty for every purpose. */
   String[] purpose() default {};

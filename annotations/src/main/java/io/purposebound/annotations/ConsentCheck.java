@@ -9,9 +9,9 @@ import java.lang.annotation.Target;
 /**
  * A check: its outcome says that one person allows one purpose on one legal basis.
  *
- * <p>The person is the {@link DataSubject} parameter, or else the object that the check is called on
- * or read from. The purpose is {@link #purpose()}, or the {@link ForPurpose} argument. On a parameter
- * of functional type, each application of the function is a check of its first argument.
+ * <p>The person is the {@link DataSubject} parameter, or else the object that the check is called
+ * on or read from. The purpose is {@link #purpose()}, or the {@link ForPurpose} argument. On a
+ * parameter of functional type, each application of the function is a check of its first argument.
  *
  * <pre>{@code
  * public interface ConsentService {
@@ -29,12 +29,7 @@ import java.lang.annotation.Target;
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
-@Target({
-  ElementType.METHOD,
-  ElementType.FIELD,
-  ElementType.PARAMETER,
-  ElementType.ANNOTATION_TYPE
-})
+@Target({ElementType.METHOD, ElementType.FIELD, ElementType.PARAMETER, ElementType.ANNOTATION_TYPE})
 public @interface ConsentCheck {
   /** Purpose keys that the outcome speaks of; empty where a {@link ForPurpose} element gives it. */
   String[] purpose() default {};
@@ -52,8 +47,8 @@ public @interface ConsentCheck {
   String[] grantedWhen() default "true";
 
   /**
-   * Whether the check speaks for the current person: it covers that person's data and the arguments,
-   * not the elements of a collection of several people.
+   * Whether the check speaks for the current person: it covers that person's data and the
+   * arguments, not the elements of a collection of several people.
    */
   boolean ambient() default false;
 }

@@ -10,8 +10,9 @@ import java.lang.annotation.Target;
  * Tells which purpose a check, or a consent record, is about.
  *
  * <p>On a parameter of a {@link ConsentCheck}, the purpose is the argument: a constant string, or a
- * constant or enum constant that carries {@link PurposeKey}. On a field, record component or method of
- * a consent record, the record is about the constant that the element was compared with on every path.
+ * constant or enum constant that carries {@link PurposeKey}. On a field, record component or method
+ * of a consent record, the record is about the constant that the element was compared with on every
+ * path.
  *
  * <pre>{@code
  * @ConsentCheck
@@ -23,10 +24,5 @@ import java.lang.annotation.Target;
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
-@Target({
-  ElementType.PARAMETER,
-  ElementType.FIELD,
-  ElementType.METHOD,
-  ElementType.ANNOTATION_TYPE
-})
+@Target({ElementType.PARAMETER, ElementType.FIELD, ElementType.METHOD, ElementType.ANNOTATION_TYPE})
 public @interface ForPurpose {}

@@ -9,8 +9,8 @@ import java.lang.annotation.Target;
 /**
  * A check whether a person has objected (GDPR Art. 21): granted when the outcome is {@code false}.
  *
- * <p>An alias of {@link ConsentCheck} whose {@link #value()} gives the purposes. It never satisfies a
- * demand for consent.
+ * <p>An alias of {@link ConsentCheck} whose {@link #value()} gives the purposes. It never satisfies
+ * a demand for consent.
  *
  * <pre>{@code
  * public interface Objections {

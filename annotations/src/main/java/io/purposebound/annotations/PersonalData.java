@@ -24,16 +24,11 @@ import java.lang.annotation.Target;
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
-@Target({
-  ElementType.FIELD,
-  ElementType.METHOD,
-  ElementType.PARAMETER,
-  ElementType.TYPE
-})
+@Target({ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER, ElementType.TYPE})
 public @interface PersonalData {
   /**
-   * Purpose keys that the data were collected for; empty where none is stated. A use for one of them,
-   * or for a purpose below one of them, is permitted.
+   * Purpose keys that the data were collected for; empty where none is stated. A use for one of
+   * them, or for a purpose below one of them, is permitted.
    */
   String[] purpose() default {};
 

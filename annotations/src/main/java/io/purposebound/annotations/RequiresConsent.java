@@ -22,12 +22,7 @@ import java.lang.annotation.Target;
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
-@Target({
-  ElementType.METHOD,
-  ElementType.CONSTRUCTOR,
-  ElementType.PARAMETER,
-  ElementType.TYPE
-})
+@Target({ElementType.METHOD, ElementType.CONSTRUCTOR, ElementType.PARAMETER, ElementType.TYPE})
 public @interface RequiresConsent {
   /** Purpose keys that the check must have been made for. */
   String[] purpose();

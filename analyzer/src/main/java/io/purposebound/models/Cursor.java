@@ -1,6 +1,7 @@
 package io.purposebound.models;
 
 import io.purposebound.policy.InputException;
+import java.util.Collection;
 
 /** Reads one statement from left to right; blanks between words and signs mean nothing. */
 final class Cursor {
@@ -82,6 +83,11 @@ final class Cursor {
   /** Makes an error at a position that {@link #position} gave. */
   InputException error(int at, String message) {
     return source.error(at, message);
+  }
+
+  /** Makes the error for a name, at a position, that is none of the known ones. */
+  InputException unknown(int at, String what, String name, Collection<String> known) {
+    return source.unknown(at, what, name, known);
   }
 
   private void skipBlanks() {

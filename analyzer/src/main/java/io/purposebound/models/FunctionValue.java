@@ -33,7 +33,7 @@ public record FunctionValue(Kind kind, List<Place> operands) implements Statemen
     COMPOSE("compose", 2, 2),
     /** {@code sequence(F, G)} applies F, then G, to the same arguments (Consumer.andThen). */
     SEQUENCE("sequence", 2, 2),
-    /** Returns its argument. */
+    /** Returns its argument; of several, one of them. */
     IDENTITY("identity", 0, 0),
     /** Compares its argument with the operand. */
     EQUAL_TO("equalTo", 1, 1),

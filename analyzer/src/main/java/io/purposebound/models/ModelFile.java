@@ -10,9 +10,14 @@ import java.util.Optional;
  * they are asked for, since a run needs few of them.
  *
  * @param marker binary name of the class whose presence activates the file; empty: always active
+ * @param since first Java release that has these methods, for the test that looks for them
  * @param classes rows by binary class name and key
  */
-record ModelFile(String library, Optional<String> marker, Map<String, Map<String, Row>> classes) {
+record ModelFile(
+    String library,
+    Optional<String> marker,
+    Optional<String> since,
+    Map<String, Map<String, Row>> classes) {
 
   /** The text of a row: one piece, or one for each entry of a list. */
   record Row(List<SourceLine> pieces) {

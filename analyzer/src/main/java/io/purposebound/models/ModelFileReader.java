@@ -13,12 +13,13 @@ import org.jspecify.annotations.Nullable;
  * short run more than the analysis; a test holds this reader against one.
  */
 final class ModelFileReader {
-  private static final List<String> KEYS = List.of("library", "marker", "classes");
+  private static final List<String> KEYS = List.of("library", "marker", "since", "classes");
 
   private final String file;
   private final Map<String, Map<String, ModelFile.Row>> classes = new LinkedHashMap<>();
   private @Nullable String library;
   private @Nullable String marker;
+  private @Nullable String since;
   private boolean inClasses;
   private @Nullable Map<String, ModelFile.Row> rows;
   private @Nullable List<SourceLine> openRow;
@@ -44,7 +45,11 @@ final class ModelFileReader {
     if (reader.library == null) {
       throw new SourceLine(file, 1, 1, "").error(0, "expected 'library: NAME'");
     }
-    return new ModelFile(reader.library, Optional.ofNullable(reader.marker), reader.classes);
+    return new ModelFile(
+        reader.library,
+        Optional.ofNullable(reader.marker),
+        Optional.ofNullable(reader.since),
+        reader.classes);
   }
 
   private void line(SourceLine source) {
@@ -97,8 +102,9 @@ final class ModelFileReader {
     switch (key.text()) {
       case "library" -> library = value.text();
       case "marker" -> marker = value.text();
+      case "since" -> since = value.text();
       case "classes" -> inClasses = true;
-      default -> throw key.error(0, Spelling.unknown("key", key.text(), KEYS));
+      default -> throw key.unknown(0, "key", key.text(), KEYS);
     }
   }
 

@@ -71,7 +71,7 @@ final class PlaceParser {
         if (word.startsWith("arg") && isNumber(word.substring(3))) {
           yield new Place.Root.Argument(Integer.parseInt(word.substring(3)));
         }
-        throw cursor.error(at, Spelling.unknown("place", word, ROOTS));
+        throw cursor.unknown(at, "place", word, ROOTS);
       }
     };
   }

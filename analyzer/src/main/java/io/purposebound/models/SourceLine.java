@@ -1,6 +1,8 @@
 package io.purposebound.models;
 
 import io.purposebound.policy.InputException;
+import io.purposebound.policy.Nearest;
+import java.util.Collection;
 
 /** A piece of a model file with the position of its first character, for messages. */
 record SourceLine(String file, int line, int column, String text) {
@@ -21,5 +23,18 @@ record SourceLine(String file, int line, int column, String text) {
   /** Makes the error for the character at an offset. */
   InputException error(int offset, String message) {
     return new InputException(file + ":" + line + ":" + (column + offset) + ": " + message);
+  }
+
+  /** Makes the error for a name at an offset that is none of the known ones. */
+  InputException unknown(int offset, String what, String name, Collection<String> known) {
+    String hint = Nearest.hint(name, known);
+    return error(
+        offset,
+        "unknown "
+            + what
+            + " '"
+            + name
+            + "'"
+            + (hint.isEmpty() ? "; expected one of " + String.join(", ", known) : hint));
   }
 }

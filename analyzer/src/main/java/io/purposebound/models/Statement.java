@@ -76,7 +76,10 @@ public sealed interface Statement
     }
   }
 
-  /** {@code clear place}: it holds nothing any more, {@code onlyIfZero}: if that argument is 0. */
+  /**
+   * {@code clear place}: the container there holds nothing any more; {@code onlyIfZero}: only if
+   * that argument is 0.
+   */
   record Clear(Place place, OptionalInt onlyIfZero) implements Statement {
     @Override
     public String toString() {

@@ -195,7 +195,7 @@ final class StatementParser {
         return kind;
       }
     }
-    throw cursor.error(at, Spelling.unknown(what, name, Arrays.stream(kinds).map(word).toList()));
+    throw cursor.unknown(at, what, name, Arrays.stream(kinds).map(word).toList());
   }
 
   private <K> List<Place> operands(K kind, BiPredicate<K, Integer> takes, int at) {

@@ -1,0 +1,109 @@
+package io.purposebound.policy;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
+import org.snakeyaml.engine.v2.nodes.SequenceNode;
+import org.snakeyaml.engine.v2.nodes.Tag;
+
+/** A value of a YAML file with its position; what it is not, it says in one line. */
+record YamlValue(Node node, String file) {
+  private static final int LONGEST_QUOTE = 80;
+
+  Position position() {
+    return node.getStartMark()
+        .map(mark -> YamlDocument.position(file, mark))
+        .orElse(new Position(file, 1, 1));
+  }
+
+  /** Returns whether nothing, or {@code null}, was written. */
+  boolean isNothing() {
+    return node.getTag().equals(Tag.NULL);
+  }
+
+  boolean isEmptyList() {
+    return node instanceof SequenceNode sequence && sequence.getValue().isEmpty();
+  }
+
+  /** Returns what was written as one value, as it stands there. */
+  String text(String expected) {
+    if (node instanceof ScalarNode scalar && !isNothing()) {
+      return scalar.getValue().strip();
+    }
+    throw wrong(expected);
+  }
+
+  /** As {@link #text}, but {@code null} is a word like others. */
+  String literal(String expected) {
+    if (node instanceof ScalarNode scalar && !scalar.getValue().isEmpty()) {
+      return scalar.getValue();
+    }
+    throw wrong(expected);
+  }
+
+  /** Returns the values of a list, where one value needs no brackets. */
+  List<YamlValue> oneOrMore(String expected) {
+    if (node instanceof SequenceNode) {
+      List<YamlValue> values = items(expected);
+      if (values.isEmpty()) {
+        throw wrong("an empty list", expected);
+      }
+      return values;
+    }
+    return List.of(this);
+  }
+
+  /** Returns the values of a list; none if nothing was written. */
+  List<YamlValue> items(String expected) {
+    if (isNothing()) {
+      return List.of();
+    }
+    if (!(node instanceof SequenceNode sequence)) {
+      throw wrong(expected);
+    }
+    List<YamlValue> values = new ArrayList<>(sequence.getValue().size());
+    for (Node item : sequence.getValue()) {
+      values.add(new YamlValue(item, file));
+    }
+    return values;
+  }
+
+  MappingNode mapping(String expected) {
+    if (node instanceof MappingNode mapping) {
+      return mapping;
+    }
+    throw wrong(expected);
+  }
+
+  /** Returns the error that this value is not what was expected. */
+  InputException wrong(String expected) {
+    return wrong(describe(), expected);
+  }
+
+  InputException wrong(String found, String expected) {
+    return new InputException(
+        position() + ": found " + oneLine(found) + ", expected " + oneLine(expected));
+  }
+
+  String describe() {
+    if (isNothing()) {
+      return "nothing";
+    }
+    if (node instanceof ScalarNode scalar) {
+      return "'" + quote(scalar.getValue()) + "'";
+    }
+    return node instanceof SequenceNode ? "a list" : "a mapping";
+  }
+
+  /** Returns the text without line breaks, fit to stand in a message. */
+  static String quote(String text) {
+    String line = oneLine(text);
+    return line.length() <= LONGEST_QUOTE ? line : line.substring(0, LONGEST_QUOTE) + "…";
+  }
+
+  static String oneLine(String text) {
+    return text.replaceAll("[\\p{Cntrl}\\u2028\\u2029]+", " ").strip();
+  }
+}

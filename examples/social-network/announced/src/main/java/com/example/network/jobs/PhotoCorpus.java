@@ -1,0 +1,27 @@
+package com.example.network.jobs;
+
+import com.example.network.consent.ConsentRegistry;
+import com.example.network.consent.ProcessingPurpose;
+import com.example.network.learning.TopicLearner;
+import com.example.network.photos.Photo;
+import com.example.network.photos.PhotoLibrary;
+
+/** What the photo libraries give to training. */
+final class PhotoCorpus {
+  private final PhotoLibrary photos;
+  private final ConsentRegistry consents;
+
+  PhotoCorpus(PhotoLibrary photos, ConsentRegistry consents) {
+    this.photos = photos;
+    this.consents = consents;
+  }
+
+  void addTo(TopicLearner learner) {
+    for (Photo photo : photos.all()) {
+      learner.learn(photo.caption(), photo.topic());
+      if (consents.granted(photo.owner(), ProcessingPurpose.SHARING_SUGGESTIONS)) {
+        learner.learn(photo.place(), photo.topic());
+      }
+    }
+  }
+}

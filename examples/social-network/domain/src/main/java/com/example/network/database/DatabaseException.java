@@ -1,0 +1,14 @@
+package com.example.network.database;
+
+/** The database is not there, or does not understand. */
+public final class DatabaseException extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+
+  DatabaseException(String message) {
+    super(message);
+  }
+
+  DatabaseException(String message, Throwable cause) {
+    super(message, cause);
+  }
+}

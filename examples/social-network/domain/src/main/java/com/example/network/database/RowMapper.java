@@ -1,0 +1,10 @@
+package com.example.network.database;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+
+/** Makes an object of the current row. */
+@FunctionalInterface
+public interface RowMapper<T> {
+  T map(ResultSet row) throws SQLException;
+}

@@ -1,0 +1,2 @@
+/** A thin layer over JDBC. */
+package com.example.network.database;

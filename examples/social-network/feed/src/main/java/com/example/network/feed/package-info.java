@@ -1,0 +1,2 @@
+/** The feed: what people publish, and what others answer. */
+package com.example.network.feed;

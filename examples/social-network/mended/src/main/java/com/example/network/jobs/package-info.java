@@ -1,0 +1,2 @@
+/** What the network runs every night over its users' content, after the mend. */
+package com.example.network.jobs;

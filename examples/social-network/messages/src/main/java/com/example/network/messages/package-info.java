@@ -1,0 +1,2 @@
+/** The short-message app. */
+package com.example.network.messages;

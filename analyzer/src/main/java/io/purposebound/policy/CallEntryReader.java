@@ -6,6 +6,7 @@ import static io.purposebound.policy.ElementKind.METHOD;
 import static io.purposebound.policy.ElementKind.PARAMETER;
 import static io.purposebound.policy.ElementKind.TYPE;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -14,13 +15,25 @@ import java.util.Set;
 
 /** Reads the entries that speak of the arguments of calls: uses, checks and flows. */
 final class CallEntryReader {
-  private static final ElementReader USES =
-      new ElementReader(METHOD, PARAMETER, TYPE, FIELD, ANNOTATION);
-  private static final ElementReader CHECKS =
-      new ElementReader(METHOD, FIELD, PARAMETER, ANNOTATION);
-  private static final ElementReader FLOWS = new ElementReader(METHOD);
   private static final String RECEIVER = "receiver";
   private static final String ARGUMENT = "argument";
+  private static final String PURPOSE_ARGUMENT = "purposeArgument";
+  private static final ElementReader USES =
+      new ElementReader(
+          List.of(METHOD, PARAMETER, TYPE, FIELD, ANNOTATION),
+          ARGUMENT,
+          "purpose",
+          "recipient",
+          "country");
+  private static final ElementReader CHECKS =
+      new ElementReader(
+          List.of(METHOD, FIELD, PARAMETER, ANNOTATION),
+          "subject",
+          "purpose",
+          PURPOSE_ARGUMENT,
+          "basis",
+          "grantedWhen");
+  private static final ElementReader FLOWS = new ElementReader(List.of(METHOD), "from", "to");
 
   private final PolicyValues values;
 
@@ -29,7 +42,6 @@ final class CallEntryReader {
   }
 
   UseEntry use(YamlMapping entry) {
-    entry.allowing(USES.keys(ARGUMENT, "purpose", "recipient", "country"));
     ElementRef element = USES.read(entry);
     return new UseEntry(
         element,
@@ -40,8 +52,8 @@ final class CallEntryReader {
   }
 
   private static ArgumentSpec arguments(YamlMapping entry, ElementRef element) {
-    Optional<YamlValue> written = entry.find(ARGUMENT);
-    if (written.isEmpty()) {
+    YamlValue written = entry.get(ARGUMENT);
+    if (written == null) {
       return ArgumentSpec.ALL;
     }
     if (element.kind() == FIELD || element.kind() == PARAMETER) {
@@ -54,7 +66,7 @@ final class CallEntryReader {
     boolean all = false;
     boolean receiver = false;
     Set<Integer> numbers = new HashSet<>();
-    for (YamlValue value : written.get().oneOrMore(expected)) {
+    for (YamlValue value : written.oneOrMore(expected)) {
       String text = value.text(expected);
       if (text.equals("all")) {
         all = true;
@@ -70,37 +82,24 @@ final class CallEntryReader {
   }
 
   CheckEntry check(YamlMapping entry) {
-    entry.allowing(CHECKS.keys("subject", "purpose", "purposeArgument", "basis", "grantedWhen"));
     ElementRef element = CHECKS.read(entry);
-    Optional<YamlValue> purposeArgument = entry.find("purposeArgument");
-    if (purposeArgument.isPresent() && entry.find("purpose").isPresent()) {
-      throw entry.misplaced("purposeArgument", "'purposeArgument' beside 'purpose'", "one of them");
-    }
-    if (purposeArgument.isPresent() && element.kind() == FIELD) {
-      throw entry.misplaced(
-          "purposeArgument",
-          "'purposeArgument' beside 'field'",
-          "purpose: a field has no arguments");
-    }
     return new CheckEntry(
         element,
-        entry.find("subject").map(v -> subject(v, element)).orElse(new SubjectSpec.Unstated()),
+        subject(entry, element),
         values.optionalPurposes(entry),
-        purposeArgument
-            .map(v -> OptionalInt.of(PolicyValues.index(v, calledBy(element))))
-            .orElse(OptionalInt.empty()),
+        purposeArgument(entry, element),
         PolicyValues.basis(entry),
-        entry
-            .find("grantedWhen")
-            .map(v -> PolicyValues.texts(v, "the outcomes that mean yes, such as \"true\""))
-            .orElse(List.of("true")));
+        grantedWhen(entry));
   }
 
-  private static SubjectSpec subject(YamlValue value, ElementRef element) {
+  private static SubjectSpec subject(YamlMapping entry, ElementRef element) {
+    YamlValue value = entry.get("subject");
+    if (value == null) {
+      return new SubjectSpec.Unstated();
+    }
+    boolean isField = element.kind() == FIELD;
     String expected =
-        element.kind() == FIELD
-            ? "receiver or ambient"
-            : "a number counted from 0, receiver or ambient";
+        isField ? "receiver or ambient" : "a number counted from 0, receiver or ambient";
     String text = value.text(expected);
     if (text.equals(RECEIVER)) {
       return new SubjectSpec.Receiver();
@@ -108,17 +107,47 @@ final class CallEntryReader {
     if (text.equals("ambient")) {
       return new SubjectSpec.Ambient();
     }
-    if (PolicyValues.looksLikeNumber(text) && element.kind() != FIELD) {
-      return new SubjectSpec.Argument(PolicyValues.index(value, calledBy(element)));
+    if (PolicyValues.looksLikeNumber(text) && !isField) {
+      return new SubjectSpec.Argument(PolicyValues.index(value, called(element)));
     }
     throw value.wrong(expected + Nearest.hint(text, List.of(RECEIVER, "ambient")));
+  }
+
+  private static OptionalInt purposeArgument(YamlMapping entry, ElementRef element) {
+    YamlValue value = entry.get(PURPOSE_ARGUMENT);
+    if (value == null) {
+      return OptionalInt.empty();
+    }
+    if (entry.get("purpose") != null) {
+      throw entry.misplaced(PURPOSE_ARGUMENT, "'purposeArgument' beside 'purpose'", "one of them");
+    }
+    if (element.kind() == FIELD) {
+      throw entry.misplaced(
+          PURPOSE_ARGUMENT,
+          "'purposeArgument' beside 'field'",
+          "purpose: a field has no arguments");
+    }
+    return OptionalInt.of(PolicyValues.index(value, called(element)));
+  }
+
+  private static List<String> grantedWhen(YamlMapping entry) {
+    YamlValue value = entry.get("grantedWhen");
+    if (value == null) {
+      return List.of("true");
+    }
+    String expected = "the outcomes that mean yes, such as \"true\"";
+    List<String> outcomes = new ArrayList<>();
+    for (YamlValue item : value.oneOrMore(expected)) {
+      outcomes.add(item.literal(expected));
+    }
+    return outcomes;
   }
 
   /**
    * The arguments of a functional parameter are those of its own calls, which the pattern does not
    * show.
    */
-  private static MemberPattern calledBy(ElementRef element) {
+  private static MemberPattern called(ElementRef element) {
     MemberPattern pattern = element.pattern();
     return element.kind() == PARAMETER
         ? new MemberPattern(pattern.classPattern(), pattern.memberPattern(), Optional.empty())
@@ -126,7 +155,6 @@ final class CallEntryReader {
   }
 
   FlowEntry flow(YamlMapping entry) {
-    entry.allowing(FLOWS.keys("from", "to"));
     ElementRef element = FLOWS.read(entry);
     YamlValue from = entry.require("from", "argument 0 or receiver");
     YamlValue to = entry.require("to", "return, argument 0 or receiver");
@@ -135,7 +163,9 @@ final class CallEntryReader {
 
   private static FlowPlace place(YamlValue value, ElementRef element, boolean isTarget) {
     String expected =
-        isTarget ? "return, receiver or argument N" : "receiver or argument N, counted from 0";
+        isTarget
+            ? "return, receiver or argument N, counted from 0"
+            : "receiver or argument N, counted from 0";
     String text = value.text(expected);
     if (text.equals(RECEIVER)) {
       return new FlowPlace.Receiver();
@@ -143,7 +173,7 @@ final class CallEntryReader {
     if (isTarget && text.equals("return")) {
       return new FlowPlace.Return();
     }
-    if (text.startsWith(ARGUMENT + " ")) {
+    if (text.startsWith(ARGUMENT) && text.indexOf(' ') == ARGUMENT.length()) {
       String number = text.substring(ARGUMENT.length()).strip();
       return new FlowPlace.Argument(PolicyValues.index(value, number, element.pattern()));
     }

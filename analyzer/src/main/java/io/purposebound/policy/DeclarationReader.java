@@ -10,118 +10,117 @@ import static io.purposebound.policy.ElementKind.TYPE;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 
 /**
  * Reads what a policy file declares about program elements, one list of entries after the other.
  */
 final class DeclarationReader {
+  /** The lists, in the order in which they are read. */
+  static final List<String> SECTIONS =
+      List.of(
+          "sources",
+          "uses",
+          "checks",
+          "filtered",
+          "requires",
+          "subjects",
+          "forPurpose",
+          "notPersonal",
+          "anonymizers",
+          "pseudonymizers",
+          "purposeKeys",
+          "flows");
+
+  private static final List<ElementKind> ANY = List.of(METHOD, FIELD, PARAMETER, TYPE, ANNOTATION);
+  private static final List<ElementKind> VALUES = List.of(METHOD, FIELD, PARAMETER, ANNOTATION);
+  private static final List<ElementKind> METHODS = List.of(METHOD, ANNOTATION);
   private static final ElementReader SOURCES =
-      new ElementReader(METHOD, FIELD, PARAMETER, TYPE, ANNOTATION);
-  private static final ElementReader FILTERED = new ElementReader(METHOD, PARAMETER, ANNOTATION);
+      new ElementReader(ANY, "sensitivity", "category", "purpose", "ofOwner");
+  private static final ElementReader FILTERED =
+      new ElementReader(List.of(METHOD, PARAMETER, ANNOTATION), "purpose", "basis");
   private static final ElementReader REQUIRES =
-      new ElementReader(METHOD, PARAMETER, TYPE, ANNOTATION);
-  private static final ElementReader SUBJECTS =
-      new ElementReader(METHOD, FIELD, PARAMETER, TYPE, ANNOTATION);
-  private static final ElementReader VALUES =
-      new ElementReader(METHOD, FIELD, PARAMETER, ANNOTATION);
-  private static final ElementReader METHODS = new ElementReader(METHOD, ANNOTATION);
-  private static final ElementReader CONSTANTS = new ElementReader(CONSTANT);
+      new ElementReader(List.of(METHOD, PARAMETER, TYPE, ANNOTATION), "purpose", "basis");
+  private static final ElementReader SUBJECTS = new ElementReader(ANY);
+  private static final ElementReader FOR_PURPOSE = new ElementReader(VALUES);
+  private static final ElementReader NOT_PERSONAL = new ElementReader(VALUES, "reason");
+  private static final ElementReader ANONYMIZERS =
+      new ElementReader(METHODS, "technique", "approvedBy", "reviewBy");
+  private static final ElementReader PSEUDONYMIZERS = new ElementReader(METHODS, "technique");
+  private static final ElementReader PURPOSE_KEYS = new ElementReader(List.of(CONSTANT), "key");
 
-  private final YamlMapping root;
   private final PolicyValues values;
+  private final CallEntryReader calls;
 
-  DeclarationReader(YamlMapping root, PolicyValues values) {
-    this.root = root;
+  DeclarationReader(PolicyValues values) {
     this.values = values;
+    this.calls = new CallEntryReader(values);
   }
 
-  PolicyDeclarations read() {
-    CallEntryReader calls = new CallEntryReader(values);
-    return new PolicyDeclarations(
-        entries("sources", this::source),
-        entries("uses", calls::use),
-        entries("checks", calls::check),
-        entries("filtered", this::filtered),
-        entries("requires", this::requires),
-        entries("subjects", this::subject),
-        entries("forPurpose", this::forPurpose),
-        entries("notPersonal", this::notPersonal),
-        entries("anonymizers", this::anonymizer),
-        entries("pseudonymizers", this::pseudonymizer),
-        entries("purposeKeys", this::purposeKey),
-        entries("flows", calls::flow));
+  PolicyDeclarations read(YamlMapping root) {
+    List<PolicyEntry> all = new ArrayList<>();
+    for (String section : SECTIONS) {
+      for (YamlMapping entry : entries(root, section)) {
+        all.add(read(section, entry));
+      }
+    }
+    return PolicyDeclarations.of(all);
   }
 
-  /** Reads one list of mappings; an absent or empty one has no entries. */
-  <T> List<T> entries(String section, Function<YamlMapping, T> reader) {
-    Optional<YamlValue> list = root.find(section);
-    if (list.isEmpty()) {
+  /** Returns the mappings of one list; an absent or empty one has none. */
+  static List<YamlMapping> entries(YamlMapping root, String section) {
+    YamlValue list = root.get(section);
+    if (list == null) {
       return List.of();
     }
-    List<T> entries = new ArrayList<>();
-    for (YamlValue item : list.get().items("a list of entries, each after a '-'")) {
-      entries.add(reader.apply(new YamlMapping(item, "an entry of '" + section + "'")));
+    List<YamlMapping> entries = new ArrayList<>();
+    for (YamlValue item : list.items("a list of entries, each after a '-'")) {
+      entries.add(new YamlMapping(item, section));
     }
     return entries;
   }
 
+  private PolicyEntry read(String section, YamlMapping entry) {
+    return switch (section) {
+      case "sources" -> source(entry);
+      case "uses" -> calls.use(entry);
+      case "checks" -> calls.check(entry);
+      case "filtered" ->
+          new FilteredEntry(
+              FILTERED.read(entry), values.purposes(entry), PolicyValues.basis(entry));
+      case "requires" ->
+          new RequiresEntry(
+              REQUIRES.read(entry), values.purposes(entry), PolicyValues.basis(entry));
+      case "subjects" -> new SubjectEntry(SUBJECTS.read(entry));
+      case "forPurpose" -> new ForPurposeEntry(FOR_PURPOSE.read(entry));
+      case "notPersonal" ->
+          new NotPersonalEntry(
+              NOT_PERSONAL.read(entry), PolicyValues.optionalText(entry, "reason"));
+      case "anonymizers" -> anonymizer(entry);
+      case "pseudonymizers" ->
+          new PseudonymizerEntry(
+              PSEUDONYMIZERS.read(entry), PolicyValues.optionalText(entry, "technique"));
+      case "purposeKeys" ->
+          new PurposeKeyEntry(PURPOSE_KEYS.read(entry), values.purpose(entry, "key"));
+      case "flows" -> calls.flow(entry);
+      default -> throw new IllegalArgumentException("no such list of entries: " + section);
+    };
+  }
+
   private SourceEntry source(YamlMapping entry) {
-    entry.allowing(SOURCES.keys("sensitivity", "category", "purpose", "ofOwner"));
     return new SourceEntry(
         SOURCES.read(entry),
-        entry.find("sensitivity").map(PolicyValues::sensitivity).orElse(Sensitivity.PERSONAL),
+        PolicyValues.sensitivity(entry),
         PolicyValues.optionalText(entry, "category"),
         values.optionalPurposes(entry),
-        entry.find("ofOwner").map(PolicyValues::bool).orElse(false));
+        PolicyValues.bool(entry.get("ofOwner"), false));
   }
 
-  private FilteredEntry filtered(YamlMapping entry) {
-    entry.allowing(FILTERED.keys("purpose", "basis"));
-    return new FilteredEntry(
-        FILTERED.read(entry), values.purposes(entry), PolicyValues.basis(entry));
-  }
-
-  private RequiresEntry requires(YamlMapping entry) {
-    entry.allowing(REQUIRES.keys("purpose", "basis"));
-    return new RequiresEntry(
-        REQUIRES.read(entry), values.purposes(entry), PolicyValues.basis(entry));
-  }
-
-  private SubjectEntry subject(YamlMapping entry) {
-    entry.allowing(SUBJECTS.keys());
-    return new SubjectEntry(SUBJECTS.read(entry));
-  }
-
-  private ForPurposeEntry forPurpose(YamlMapping entry) {
-    entry.allowing(VALUES.keys());
-    return new ForPurposeEntry(VALUES.read(entry));
-  }
-
-  private NotPersonalEntry notPersonal(YamlMapping entry) {
-    entry.allowing(VALUES.keys("reason"));
-    return new NotPersonalEntry(VALUES.read(entry), PolicyValues.optionalText(entry, "reason"));
-  }
-
-  private AnonymizerEntry anonymizer(YamlMapping entry) {
-    entry.allowing(METHODS.keys("technique", "approvedBy", "reviewBy"));
+  private static AnonymizerEntry anonymizer(YamlMapping entry) {
+    YamlValue reviewBy = entry.getNonEmpty("reviewBy");
     return new AnonymizerEntry(
-        METHODS.read(entry),
+        ANONYMIZERS.read(entry),
         PolicyValues.optionalText(entry, "technique"),
         PolicyValues.optionalText(entry, "approvedBy"),
-        entry.find("reviewBy").map(PolicyValues::day));
-  }
-
-  private PseudonymizerEntry pseudonymizer(YamlMapping entry) {
-    entry.allowing(METHODS.keys("technique"));
-    return new PseudonymizerEntry(
-        METHODS.read(entry), PolicyValues.optionalText(entry, "technique"));
-  }
-
-  private PurposeKeyEntry purposeKey(YamlMapping entry) {
-    entry.allowing(CONSTANTS.keys("key"));
-    return new PurposeKeyEntry(
-        CONSTANTS.read(entry),
-        values.purpose(entry.require("key", "a purpose key such as train_ai_system")));
+        reviewBy == null ? Optional.empty() : Optional.of(PolicyValues.day(reviewBy)));
   }
 }

@@ -4,54 +4,67 @@ import static io.purposebound.policy.ElementKind.PARAMETER;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
- * Reads which program elements an entry speaks of: exactly one of {@code method}, {@code field} and
- * so on.
+ * Reads entries of one list: which program elements they speak of (exactly one of {@code method},
+ * {@code field} and so on), and which other keys they may have.
  */
 final class ElementReader {
   private static final String INDEX = "index";
 
   private final List<ElementKind> kinds;
+  private final List<String> keys = new ArrayList<>();
 
-  /** Makes a reader for entries that may speak of these kinds. */
-  ElementReader(ElementKind... kinds) {
-    this.kinds = List.of(kinds);
-  }
-
-  /** Returns the keys that an entry may have: those of the element and the given ones. */
-  List<String> keys(String... others) {
-    List<String> keys = new ArrayList<>(kindKeys());
+  /** Makes a reader for entries that may speak of these kinds and have these other keys. */
+  ElementReader(List<ElementKind> kinds, String... otherKeys) {
+    this.kinds = kinds;
+    this.keys.addAll(kindKeys());
     if (kinds.contains(PARAMETER)) {
       keys.add(INDEX);
     }
-    keys.addAll(List.of(others));
-    return keys;
+    keys.addAll(List.of(otherKeys));
   }
 
+  /** Reads the entry's element and refuses keys that it may not have. */
   ElementRef read(YamlMapping entry) {
-    List<ElementKind> named = kinds.stream().filter(k -> entry.find(k.key()).isPresent()).toList();
-    String expected =
-        kinds.size() == 1 ? kindKeys().get(0) : "one of " + String.join(", ", kindKeys());
-    if (named.isEmpty()) {
-      throw entry.wrong("no name in " + entry.what(), expected + ": a name");
-    }
-    if (named.size() > 1) {
-      String second = named.get(1).key();
-      throw entry.misplaced(
-          second,
-          "'%s' beside '%s'".formatted(second, named.get(0).key()),
-          expected + ", each in an entry of its own");
-    }
-    ElementKind kind = named.get(0);
+    entry.allowing(keys);
+    ElementKind kind = kind(entry);
     YamlValue name = entry.require(kind.key(), "a name");
     MemberPattern pattern = pattern(name, kind);
     return new ElementRef(kind, pattern, index(entry, kind, pattern), name.position());
   }
 
+  private ElementKind kind(YamlMapping entry) {
+    ElementKind named = null;
+    for (ElementKind kind : kinds) {
+      if (entry.get(kind.key()) != null) {
+        if (named != null) {
+          throw entry.misplaced(
+              kind.key(),
+              "'%s' beside '%s'".formatted(kind.key(), named.key()),
+              "one of them, each in an entry of its own");
+        }
+        named = kind;
+      }
+    }
+    if (named == null) {
+      throw entry.wrong(
+          "no name in this entry of '" + entry.section() + "'", expectedKinds() + ", with a name");
+    }
+    return named;
+  }
+
+  private String expectedKinds() {
+    List<String> all = kindKeys();
+    return all.size() == 1 ? all.get(0) : "one of " + String.join(", ", all);
+  }
+
   private List<String> kindKeys() {
-    return kinds.stream().map(ElementKind::key).toList();
+    List<String> all = new ArrayList<>();
+    for (ElementKind kind : kinds) {
+      all.add(kind.key());
+    }
+    return all;
   }
 
   private static int index(YamlMapping entry, ElementKind kind, MemberPattern pattern) {
@@ -59,7 +72,7 @@ final class ElementReader {
       return PolicyValues.index(
           entry.require(INDEX, "the number of the parameter, counted from 0"), pattern);
     }
-    if (entry.find(INDEX).isPresent()) {
+    if (entry.get(INDEX) != null) {
       throw entry.misplaced(
           INDEX, "'index' beside '%s'".formatted(kind.key()), "it beside 'parameter' only");
     }
@@ -68,17 +81,17 @@ final class ElementReader {
 
   private static MemberPattern pattern(YamlValue name, ElementKind kind) {
     return switch (kind) {
-      case FIELD -> member(name, "a field such as com.acme.User#email", false);
-      case CONSTANT -> member(name, "a constant such as com.acme.Purpose#AI", false);
+      case FIELD -> field(name, "a field such as com.acme.User#email");
+      case CONSTANT -> field(name, "a constant such as com.acme.Purpose#AI");
       case METHOD -> method(name);
-      case PARAMETER -> member(name, "a method such as com.acme.Api#submit(com.acme.Form)", true);
+      case PARAMETER -> member(name, "a method such as com.acme.Api#submit(com.acme.Form)");
       case TYPE -> type(name, "a class such as com.acme.User");
       case ANNOTATION -> type(name, "an annotation type such as com.acme.Pii");
     };
   }
 
   static MemberPattern method(YamlValue name) {
-    return member(name, "a method such as com.acme.Post#getText or com.acme.Post#*", true);
+    return member(name, "a method such as com.acme.Post#getText");
   }
 
   static MemberPattern type(YamlValue name, String expected) {
@@ -89,32 +102,31 @@ final class ElementReader {
     return pattern;
   }
 
-  private static MemberPattern member(YamlValue name, String expected, boolean isMethod) {
-    MemberPattern pattern = PolicyValues.pattern(name, expected);
-    if (pattern.isClassPattern()) {
-      throw name.wrong(expected + lastNameHint(pattern.classPattern()));
-    }
-    if (!isMethod && pattern.parameters().isPresent()) {
+  private static MemberPattern field(YamlValue name, String expected) {
+    MemberPattern pattern = member(name, expected);
+    if (pattern.parameters().isPresent()) {
       throw name.wrong(expected + ", without parameters");
     }
     return pattern;
   }
 
-  /** Who writes {@code com.acme.Post.text} means the member after the last dot. */
-  private static String lastNameHint(String className) {
-    int dot = className.lastIndexOf('.');
-    boolean looksLikeMember =
-        dot > 0 && Stream.of(className.split("\\.")).filter(ElementReader::isCapital).count() > 0;
-    return looksLikeMember && !isCapital(className.substring(dot + 1))
-        ? "; did you mean '"
-            + className.substring(0, dot)
-            + "#"
-            + className.substring(dot + 1)
-            + "'?"
-        : "";
+  private static MemberPattern member(YamlValue name, String expected) {
+    MemberPattern pattern = PolicyValues.pattern(name, expected);
+    if (pattern.isClassPattern()) {
+      throw name.wrong(expected + memberHint(pattern.classPattern()));
+    }
+    return pattern;
   }
 
-  private static boolean isCapital(String name) {
-    return !name.isEmpty() && Character.isUpperCase(name.charAt(0));
+  /**
+   * Who writes {@code com.acme.Post.text} means the member after the last dot, who writes a class
+   * all of its members.
+   */
+  private static String memberHint(String className) {
+    int dot = className.lastIndexOf('.');
+    String last = className.substring(dot + 1);
+    boolean isMember = dot > 0 && Character.isLowerCase(last.charAt(0));
+    String meant = isMember ? className.substring(0, dot) + "#" + last : className + "#*";
+    return "; did you mean '" + meant + "'?";
   }
 }

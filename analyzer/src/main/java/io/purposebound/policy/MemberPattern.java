@@ -26,7 +26,7 @@ public record MemberPattern(
   /**
    * Reads a pattern.
    *
-   * @throws IllegalArgumentException with what was expected instead, as one line
+   * @throws MemberPatternException if it is none
    */
   public static MemberPattern parse(String text) {
     return new MemberPatternParser(text).parse();

@@ -48,7 +48,7 @@ final class MemberPatternParser {
     if (name.equals("<init>")) {
       return name;
     }
-    if (name.isEmpty() || !isName(name)) {
+    if (!isName(name)) {
       throw expected("the name of one member, or <init>, after '#'");
     }
     return name;
@@ -76,8 +76,8 @@ final class MemberPatternParser {
     if (!dimensions.replace("[]", "").isEmpty()) {
       throw expected("'[]' after the element type of an array");
     }
-    String example = "parameter types such as (java.lang.String, int[])";
-    return dottedName(element, example).replace('$', '.') + dimensions;
+    String expectation = "parameter types such as (java.lang.String, int[])";
+    return dottedName(element, expectation).replace('$', '.') + dimensions;
   }
 
   private String withoutTypeArguments(String list) {
@@ -103,7 +103,7 @@ final class MemberPatternParser {
 
   private String dottedName(String name, String expectation) {
     for (String part : name.split("\\.", -1)) {
-      if (part.isEmpty() || !isName(part)) {
+      if (!isName(part)) {
         throw expected(expectation);
       }
     }
@@ -112,7 +112,13 @@ final class MemberPatternParser {
 
   /** Hyphens are no Java, but Kotlin and package-info have them. */
   private static boolean isName(String name) {
-    return name.chars().allMatch(c -> Character.isJavaIdentifierPart(c) || c == '*' || c == '-');
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      if (!Character.isJavaIdentifierPart(c) && c != '*' && c != '-') {
+        return false;
+      }
+    }
+    return !name.isEmpty();
   }
 
   private String memberHint() {
@@ -127,7 +133,7 @@ final class MemberPatternParser {
     return mended.indexOf('#') < 0 ? "" : "; did you mean '" + mended + rest + "'?";
   }
 
-  private static IllegalArgumentException expected(String what) {
-    return new IllegalArgumentException("expected " + what);
+  private static MemberPatternException expected(String what) {
+    return new MemberPatternException(what);
   }
 }

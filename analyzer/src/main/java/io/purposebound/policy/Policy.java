@@ -58,6 +58,6 @@ public record Policy(
    * Returns the annotations of the team that are declared to mean something, whatever they mean.
    */
   public List<PolicyEntry> annotationAliases() {
-    return declarations.entries().filter(e -> e.element().isAnnotationAlias()).toList();
+    return declarations.entries().stream().filter(e -> e.element().isAnnotationAlias()).toList();
   }
 }

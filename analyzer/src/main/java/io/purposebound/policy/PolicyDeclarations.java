@@ -1,7 +1,7 @@
 package io.purposebound.policy;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * What a policy declares about code that cannot be annotated, each list in the order of the file.
@@ -20,10 +20,7 @@ public record PolicyDeclarations(
     List<PurposeKeyEntry> purposeKeys,
     List<FlowEntry> flows) {
   /** Nothing declared. */
-  public static final PolicyDeclarations NONE =
-      new PolicyDeclarations(
-          List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-          List.of(), List.of(), List.of(), List.of());
+  public static final PolicyDeclarations NONE = of(List.of());
 
   public PolicyDeclarations {
     sources = List.copyOf(sources);
@@ -41,41 +38,54 @@ public record PolicyDeclarations(
   }
 
   /** Returns every entry of every list. */
-  public Stream<PolicyEntry> entries() {
-    return Stream.of(
-            sources,
-            uses,
-            checks,
-            filtered,
-            requires,
-            subjects,
-            forPurpose,
-            notPersonal,
-            anonymizers,
-            pseudonymizers,
-            purposeKeys,
-            flows)
-        .flatMap(List::stream);
+  public List<PolicyEntry> entries() {
+    List<PolicyEntry> all = new ArrayList<>();
+    all.addAll(sources);
+    all.addAll(uses);
+    all.addAll(checks);
+    all.addAll(filtered);
+    all.addAll(requires);
+    all.addAll(subjects);
+    all.addAll(forPurpose);
+    all.addAll(notPersonal);
+    all.addAll(anonymizers);
+    all.addAll(pseudonymizers);
+    all.addAll(purposeKeys);
+    all.addAll(flows);
+    return all;
   }
 
-  /** Returns these declarations with those of another file before them. */
-  PolicyDeclarations preceded(PolicyDeclarations by) {
+  /** Sorts entries into their lists, keeping their order. */
+  static PolicyDeclarations of(List<? extends PolicyEntry> entries) {
     return new PolicyDeclarations(
-        join(by.sources, sources),
-        join(by.uses, uses),
-        join(by.checks, checks),
-        join(by.filtered, filtered),
-        join(by.requires, requires),
-        join(by.subjects, subjects),
-        join(by.forPurpose, forPurpose),
-        join(by.notPersonal, notPersonal),
-        join(by.anonymizers, anonymizers),
-        join(by.pseudonymizers, pseudonymizers),
-        join(by.purposeKeys, purposeKeys),
-        join(by.flows, flows));
+        select(entries, SourceEntry.class),
+        select(entries, UseEntry.class),
+        select(entries, CheckEntry.class),
+        select(entries, FilteredEntry.class),
+        select(entries, RequiresEntry.class),
+        select(entries, SubjectEntry.class),
+        select(entries, ForPurposeEntry.class),
+        select(entries, NotPersonalEntry.class),
+        select(entries, AnonymizerEntry.class),
+        select(entries, PseudonymizerEntry.class),
+        select(entries, PurposeKeyEntry.class),
+        select(entries, FlowEntry.class));
   }
 
-  static <T> List<T> join(List<? extends T> first, List<? extends T> second) {
-    return Stream.<T>concat(first.stream(), second.stream()).toList();
+  /** Returns these declarations followed by those of another file. */
+  PolicyDeclarations and(PolicyDeclarations further) {
+    List<PolicyEntry> all = new ArrayList<>(entries());
+    all.addAll(further.entries());
+    return of(all);
+  }
+
+  private static <T> List<T> select(List<? extends PolicyEntry> entries, Class<T> type) {
+    List<T> selected = new ArrayList<>();
+    for (PolicyEntry entry : entries) {
+      if (type.isInstance(entry)) {
+        selected.add(type.cast(entry));
+      }
+    }
+    return selected;
   }
 }

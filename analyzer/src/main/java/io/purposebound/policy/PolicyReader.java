@@ -1,142 +1,121 @@
 package io.purposebound.policy;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the root of one policy file as an extension of what was read before. */
 final class PolicyReader {
   private static final List<String> KEYS =
-      List.of(
-          "version",
-          "profile",
-          "purposes",
-          "rules",
-          "sources",
-          "uses",
-          "checks",
-          "filtered",
-          "requires",
-          "subjects",
-          "forPurpose",
-          "notPersonal",
-          "anonymizers",
-          "pseudonymizers",
-          "purposeKeys",
-          "flows",
-          "accepted",
-          "entries",
-          "exclude",
-          "openWorld",
-          "models");
+      lists(
+          List.of("version", "profile", "purposes", "rules"),
+          DeclarationReader.SECTIONS,
+          List.of("accepted", "entries", "exclude", "openWorld", "models"));
+  private static final List<String> RULE_KEYS = List.of("purpose", "sensitivity", "requires");
+  private static final List<String> ACCEPTED_KEYS =
+      List.of("source", "use", "purpose", "reason", "approvedBy", "expires");
 
   private final Policy base;
   private final YamlMapping root;
   private final PurposeCatalog catalog;
   private final PolicyValues values;
-  private final DeclarationReader declarations;
-  private final List<PolicyWarning> warnings = new ArrayList<>();
 
   PolicyReader(YamlValue document, Policy base) {
     this.base = base;
-    this.root = new YamlMapping(document, "the policy file").allowing(KEYS);
-    root.find("version").ifPresent(PolicyReader::requireVersionOne);
+    this.root = new YamlMapping(document, "").allowing(KEYS);
+    requireVersionOne(root.get("version"));
     this.catalog = base.purposes().with(purposes());
     this.values = new PolicyValues(catalog);
-    this.declarations = new DeclarationReader(root, values);
   }
 
   Policy read() {
-    Profile profile = root.find("profile").map(PolicyValues::profile).orElse(base.profile());
-    List<Rule> rules = declarations.entries("rules", this::rule);
-    warnOfUnreachable(rules);
-    PolicyDeclarations declared = declarations.read();
-    warnOfPurposelessChecks(declared);
-    List<AcceptedEntry> accepted = declarations.entries("accepted", this::accepted);
-    AnalysisScope scope = scope();
+    YamlValue profile = root.get("profile");
+    List<Rule> rules = rules();
+    PolicyDeclarations declarations = new DeclarationReader(values).read(root);
+    List<AcceptedEntry> accepted = accepted();
     return new Policy(
-        profile,
+        profile == null ? base.profile() : PolicyValues.profile(profile),
         catalog,
-        PolicyDeclarations.join(rules, base.rules()),
-        declared.preceded(base.declarations()),
-        PolicyDeclarations.join(base.accepted(), accepted),
-        scope,
-        PolicyDeclarations.join(base.warnings(), warnings));
+        lists(rules, base.rules()),
+        base.declarations().and(declarations),
+        lists(base.accepted(), accepted),
+        scope(),
+        lists(base.warnings(), PolicyAdvice.on(rules, declarations, accepted)));
   }
 
-  private static void requireVersionOne(YamlValue value) {
-    if (!value.text("version 1").equals("1")) {
+  private static void requireVersionOne(@Nullable YamlValue value) {
+    if (value != null && !value.text("version 1").equals("1")) {
       throw value.wrong("version " + value.describe(), "version 1, the only one so far");
     }
   }
 
   private Map<String, String> purposes() {
-    Optional<YamlValue> written = root.find("purposes").filter(value -> !value.isNothing());
-    if (written.isEmpty()) {
+    YamlValue written = root.getNonEmpty("purposes");
+    if (written == null) {
       return Map.of();
     }
     Map<String, String> purposes = new TreeMap<>();
-    YamlMapping mapping = new YamlMapping(written.get(), "'purposes'");
-    mapping
-        .values()
-        .forEach(
-            (key, meaning) -> {
-              if (!key.matches("[A-Za-z0-9_-]+(\\.[A-Za-z0-9_-]+)*")) {
-                throw mapping.misplaced(
-                    key,
-                    "the purpose key '" + YamlValue.quote(key) + "'",
-                    "letters, digits and _, with dots between levels");
-              }
-              purposes.put(key, meaning.isNothing() ? "" : meaning.text("what " + key + " means"));
-            });
+    YamlMapping mapping = new YamlMapping(written, "purposes");
+    for (Map.Entry<String, YamlValue> purpose : mapping.values().entrySet()) {
+      String key = purpose.getKey();
+      YamlValue meaning = purpose.getValue();
+      if (!PurposeCatalog.isWellFormed(key)) {
+        throw mapping.misplaced(
+            key,
+            "the purpose key '" + YamlValue.quote(key) + "'",
+            "letters, digits and _, with a dot between levels");
+      }
+      purposes.put(key, meaning.isNothing() ? "" : meaning.text("what the purpose means"));
+    }
     return purposes;
   }
 
-  private Rule rule(YamlMapping entry) {
-    entry.allowing(List.of("purpose", "sensitivity", "requires"));
-    Set<Sensitivity> sensitivities =
-        entry
-            .find("sensitivity")
-            .map(PolicyValues::sensitivities)
-            .orElse(EnumSet.allOf(Sensitivity.class));
-    return new Rule(
-        values.purpose(entry.require("purpose", "a purpose key such as train_ai_system")),
-        sensitivities,
-        PolicyValues.requirement(entry.require("requires", "a legal basis, nothing or forbidden")),
-        entry.position());
+  private List<Rule> rules() {
+    List<Rule> rules = new ArrayList<>();
+    for (YamlMapping entry : DeclarationReader.entries(root, "rules")) {
+      entry.allowing(RULE_KEYS);
+      YamlValue requires = entry.require("requires", "a legal basis, nothing or forbidden");
+      rules.add(
+          new Rule(
+              values.purpose(entry, "purpose"),
+              PolicyValues.sensitivities(entry),
+              PolicyValues.requirement(requires),
+              entry.position()));
+    }
+    return rules;
   }
 
-  private AcceptedEntry accepted(YamlMapping entry) {
-    entry.allowing(List.of("source", "use", "purpose", "reason", "approvedBy", "expires"));
-    Optional<PatternRef> source = entry.find("source").map(PolicyReader::name);
-    Optional<PatternRef> use = entry.find("use").map(PolicyReader::name);
-    if (source.isEmpty() && use.isEmpty()) {
-      throw entry.wrong("no name in " + entry.what(), "source: or use: with a name, or both");
-    }
-    AcceptedEntry accepted =
-        new AcceptedEntry(
-            source,
-            use,
-            values.optionalPurposes(entry),
-            PolicyValues.optionalText(entry, "reason"),
-            entry.require("approvedBy", "who answers for it").text("who answers for it"),
-            PolicyValues.day(entry.require("expires", "the last day on which it holds")),
-            entry.position());
-    if (!accepted.hasReason()) {
-      warnings.add(
-          new PolicyWarning(
-              accepted.position(), "an accepted flow without a reason accepts nothing"));
+  private List<AcceptedEntry> accepted() {
+    List<AcceptedEntry> accepted = new ArrayList<>();
+    for (YamlMapping entry : DeclarationReader.entries(root, "accepted")) {
+      entry.allowing(ACCEPTED_KEYS);
+      Optional<PatternRef> source = name(entry.get("source"));
+      Optional<PatternRef> use = name(entry.get("use"));
+      if (source.isEmpty() && use.isEmpty()) {
+        throw entry.wrong("no name in this entry of 'accepted'", "source or use, with a name");
+      }
+      accepted.add(
+          new AcceptedEntry(
+              source,
+              use,
+              values.optionalPurposes(entry),
+              PolicyValues.optionalText(entry, "reason"),
+              entry.require("approvedBy", "who answers for it").text("who answers for it"),
+              PolicyValues.day(entry.require("expires", "the last day, such as 2027-06-30")),
+              entry.position()));
     }
     return accepted;
   }
 
-  private static PatternRef name(YamlValue value) {
-    return new PatternRef(
-        PolicyValues.pattern(value, "a name such as com.acme.Post#text"), value.position());
+  private static Optional<PatternRef> name(@Nullable YamlValue value) {
+    if (value == null) {
+      return Optional.empty();
+    }
+    MemberPattern pattern = PolicyValues.pattern(value, "a name such as com.acme.Post#text");
+    return Optional.of(new PatternRef(pattern, value.position()));
   }
 
   private AnalysisScope scope() {
@@ -150,51 +129,35 @@ final class PolicyReader {
     for (YamlValue value : items("exclude", "a list of classes such as [com.acme.generated.*]")) {
       exclude.add(new PatternRef(ElementReader.type(value, classes), value.position()));
     }
-    String pack = "the name of a model pack";
+    Optional<List<String>> models = models();
+    boolean openWorld = PolicyValues.bool(root.get("openWorld"), before.openWorld());
     return new AnalysisScope(
-        entries,
-        exclude,
-        root.find("openWorld").map(PolicyValues::bool).orElse(before.openWorld()),
-        root.find("models")
-            .filter(list -> !list.isNothing())
-            .map(list -> list.items("a list of model packs such as [javax]"))
-            .map(packs -> packs.stream().map(value -> value.text(pack)).toList())
-            .or(before::models));
+        entries, exclude, openWorld, models.isPresent() ? models : before.models());
   }
 
-  private List<YamlValue> items(String section, String expected) {
-    return root.find(section).map(list -> list.items(expected)).orElse(List.of());
+  private Optional<List<String>> models() {
+    YamlValue written = root.getNonEmpty("models");
+    if (written == null) {
+      return Optional.empty();
+    }
+    List<String> packs = new ArrayList<>();
+    for (YamlValue value : written.items("a list of model packs such as [javax]")) {
+      packs.add(value.text("the name of a model pack"));
+    }
+    return Optional.of(packs);
   }
 
-  private void warnOfUnreachable(List<Rule> rules) {
-    for (int i = 0; i < rules.size(); i++) {
-      Rule rule = rules.get(i);
-      Set<Sensitivity> left = EnumSet.copyOf(rule.sensitivities());
-      for (Rule earlier : rules.subList(0, i)) {
-        if (earlier.purpose().covers(rule.purpose())) {
-          left.removeAll(earlier.sensitivities());
-        }
-      }
-      if (left.isEmpty()) {
-        warnings.add(
-            new PolicyWarning(
-                rule.position(), "a rule that is never reached: earlier rules cover all of it"));
-      }
-    }
+  private List<YamlValue> items(String key, String expected) {
+    YamlValue list = root.get(key);
+    return list == null ? List.of() : list.items(expected);
   }
 
-  private void warnOfPurposelessChecks(PolicyDeclarations declared) {
-    if (!declared.forPurpose().isEmpty()) {
-      return;
+  @SafeVarargs
+  private static <T> List<T> lists(List<T>... parts) {
+    List<T> all = new ArrayList<>();
+    for (List<T> part : parts) {
+      all.addAll(part);
     }
-    for (CheckEntry check : declared.checks()) {
-      if (check.purposes().isEmpty() && check.purposeArgument().isEmpty()) {
-        warnings.add(
-            new PolicyWarning(
-                check.element().position(),
-                "a check without purpose or purposeArgument covers nothing, unless @ForPurpose"
-                    + " says which parameter or element of the record names the purpose"));
-      }
-    }
+    return all;
   }
 }

@@ -68,7 +68,9 @@ public final class PurposeCatalog {
   /** Returns the keys that are known without any policy. */
   public static PurposeCatalog builtIn() {
     Set<String> keys = new TreeSet<>();
-    BUILT_IN.lines().forEach(key -> addWithAncestors(key, keys));
+    for (String key : BUILT_IN.split("\n")) {
+      addWithAncestors(key, keys);
+    }
     return new PurposeCatalog(keys, Map.of());
   }
 
@@ -78,7 +80,9 @@ public final class PurposeCatalog {
       return this;
     }
     Set<String> all = new TreeSet<>(keys);
-    further.keySet().forEach(key -> addWithAncestors(key, all));
+    for (String key : further.keySet()) {
+      addWithAncestors(key, all);
+    }
     Map<String, String> meanings = new TreeMap<>(declared);
     meanings.putAll(further);
     return new PurposeCatalog(all, meanings);
@@ -102,6 +106,23 @@ public final class PurposeCatalog {
   /** Returns the keys that policies declare, with what they mean. */
   public Map<String, String> declared() {
     return declared;
+  }
+
+  /**
+   * Returns whether a key is made of letters, digits, {@code _} and {@code -}, with a dot between
+   * levels.
+   */
+  static boolean isWellFormed(String key) {
+    boolean atStart = true;
+    for (int i = 0; i < key.length(); i++) {
+      char c = key.charAt(i);
+      boolean isDot = c == '.';
+      if (isDot ? atStart : !Character.isLetterOrDigit(c) && c != '_' && c != '-') {
+        return false;
+      }
+      atStart = isDot;
+    }
+    return !atStart;
   }
 
   private static void addWithAncestors(String key, Set<String> into) {

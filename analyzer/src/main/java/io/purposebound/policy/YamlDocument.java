@@ -13,6 +13,7 @@ import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.ReaderException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.nodes.Node;
 
 /**
  * Turns a YAML file into values that know their position, and what is wrong with it into one line.
@@ -53,18 +54,14 @@ final class YamlDocument {
   private Optional<YamlValue> root() {
     LoadSettings settings = LoadSettings.builder().setLabel(file).build();
     try {
-      return new Compose(settings)
-          .composeString(text)
-          .map(node -> new YamlValue(node, file))
-          .filter(value -> !value.isNothing());
+      Optional<Node> node = new Compose(settings).composeString(text);
+      if (node.isEmpty()) {
+        return Optional.empty();
+      }
+      YamlValue root = new YamlValue(node.get(), file);
+      return root.isNothing() ? Optional.empty() : Optional.of(root);
     } catch (MarkedYamlEngineException e) {
-      Position position =
-          e.getProblemMark()
-              .or(e::getContextMark)
-              .map(mark -> position(file, mark))
-              .orElse(new Position(file, 1, 1));
-      String context = e.getContext() == null ? "" : " " + e.getContext();
-      throw syntaxError(position, e.getProblem() + context);
+      throw syntaxError(problemPosition(e), e.getProblem() + context(e));
     } catch (ReaderException e) {
       throw syntaxError(
           positionOf(e.getPosition()),
@@ -72,6 +69,20 @@ final class YamlDocument {
     } catch (YamlEngineException e) {
       throw syntaxError(new Position(file, 1, 1), String.valueOf(e.getMessage()));
     }
+  }
+
+  private Position problemPosition(MarkedYamlEngineException e) {
+    Optional<Mark> mark = e.getProblemMark().or(e::getContextMark);
+    return mark.isPresent() ? position(file, mark.get()) : new Position(file, 1, 1);
+  }
+
+  private static String context(MarkedYamlEngineException e) {
+    if (e.getContext() == null) {
+      return "";
+    }
+    String begun =
+        e.getContextMark().map(mark -> " begun in line " + (mark.getLine() + 1)).orElse("");
+    return " " + e.getContext() + begun;
   }
 
   static Position position(String file, Mark mark) {
@@ -91,6 +102,9 @@ final class YamlDocument {
 
   private static InputException syntaxError(Position position, String problem) {
     return new InputException(
-        position + ": found wrong YAML (" + YamlValue.oneLine(problem) + "), expected key: value");
+        position
+            + ": found no valid YAML ("
+            + YamlValue.oneLine(problem)
+            + "), expected keys and values such as 'profile: opt-in'");
   }
 }

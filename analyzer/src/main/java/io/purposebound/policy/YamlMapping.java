@@ -3,21 +3,21 @@ package io.purposebound.policy;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
 
 /** A YAML mapping whose keys are each there once. */
 final class YamlMapping {
   private final YamlValue self;
-  private final String what;
+  private final String section;
   private final Map<String, YamlValue> keys = new LinkedHashMap<>();
   private final Map<String, YamlValue> values = new LinkedHashMap<>();
 
-  /** Reads the mapping; {@code what} is what it is called in a message. */
-  YamlMapping(YamlValue self, String what) {
+  /** Reads the mapping; {@code section} is the list in which it stands. */
+  YamlMapping(YamlValue self, String section) {
     this.self = self;
-    this.what = what;
-    for (NodeTuple tuple : self.mapping(what + " with its keys and values").getValue()) {
+    this.section = section;
+    for (NodeTuple tuple : self.tuples(section)) {
       YamlValue key = new YamlValue(tuple.getKeyNode(), self.file());
       String name = key.literal("a key");
       YamlValue earlier = keys.putIfAbsent(name, key);
@@ -32,14 +32,14 @@ final class YamlMapping {
 
   /** Refuses every other key. */
   YamlMapping allowing(List<String> known) {
-    keys.forEach(
-        (name, key) -> {
-          if (!known.contains(name)) {
-            throw key.wrong(
-                "the unknown key " + key.describe(),
-                "one of " + String.join(", ", known) + Nearest.hint(name, known));
-          }
-        });
+    for (Map.Entry<String, YamlValue> key : keys.entrySet()) {
+      if (!known.contains(key.getKey())) {
+        throw key.getValue()
+            .wrong(
+                "the unknown key " + key.getValue().describe(),
+                "one of " + String.join(", ", known) + Nearest.hint(key.getKey(), known));
+      }
+    }
     return this;
   }
 
@@ -48,20 +48,28 @@ final class YamlMapping {
   }
 
   /** Returns the value of a key that may be absent. */
-  Optional<YamlValue> find(String key) {
-    return Optional.ofNullable(values.get(key));
+  @Nullable YamlValue get(String key) {
+    return values.get(key);
+  }
+
+  /** As {@link #get}, but a key without a value counts as absent. */
+  @Nullable YamlValue getNonEmpty(String key) {
+    YamlValue value = values.get(key);
+    return value == null || value.isNothing() ? null : value;
   }
 
   /** Returns the value of a key that must be there. */
   YamlValue require(String key, String expected) {
-    return find(key)
-        .orElseThrow(() -> wrong("no '%s' in %s".formatted(key, what), key + ": " + expected));
+    YamlValue value = values.get(key);
+    if (value == null) {
+      throw wrong("no '%s' in this entry of '%s'".formatted(key, section), key + ": " + expected);
+    }
+    return value;
   }
 
   /** Returns the error that a key stands where it must not. */
   InputException misplaced(String key, String found, String expected) {
-    YamlValue where = keys.getOrDefault(key, self);
-    return where.wrong(found, expected);
+    return keys.getOrDefault(key, self).wrong(found, expected);
   }
 
   /** Returns an error of the mapping as a whole. */
@@ -73,7 +81,7 @@ final class YamlMapping {
     return self.position();
   }
 
-  String what() {
-    return what;
+  String section() {
+    return section;
   }
 }

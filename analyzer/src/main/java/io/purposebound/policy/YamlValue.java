@@ -2,25 +2,37 @@ package io.purposebound.policy;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 import org.snakeyaml.engine.v2.nodes.Tag;
 
-/** A value of a YAML file with its position; what it is not, it says in one line. */
+/**
+ * A value of a YAML file with its position; what it is not, it says in one line.
+ *
+ * <p>What runs for a file without mistakes, here and in the readers, does without lambdas, streams
+ * and regular expressions: a short run spends more on linking those than on reading the file.
+ */
 record YamlValue(Node node, String file) {
   private static final int LONGEST_QUOTE = 80;
 
   Position position() {
-    return node.getStartMark()
-        .map(mark -> YamlDocument.position(file, mark))
-        .orElse(new Position(file, 1, 1));
+    Optional<Mark> mark = node.getStartMark();
+    return mark.isPresent() ? YamlDocument.position(file, mark.get()) : new Position(file, 1, 1);
   }
 
   /** Returns whether nothing, or {@code null}, was written. */
   boolean isNothing() {
     return node.getTag().equals(Tag.NULL);
+  }
+
+  /** Returns whether one value was written. */
+  boolean isText() {
+    return node instanceof ScalarNode && !isNothing();
   }
 
   boolean isEmptyList() {
@@ -29,7 +41,7 @@ record YamlValue(Node node, String file) {
 
   /** Returns what was written as one value, as it stands there. */
   String text(String expected) {
-    if (node instanceof ScalarNode scalar && !isNothing()) {
+    if (node instanceof ScalarNode scalar && isText()) {
       return scalar.getValue().strip();
     }
     throw wrong(expected);
@@ -45,14 +57,10 @@ record YamlValue(Node node, String file) {
 
   /** Returns the values of a list, where one value needs no brackets. */
   List<YamlValue> oneOrMore(String expected) {
-    if (node instanceof SequenceNode) {
-      List<YamlValue> values = items(expected);
-      if (values.isEmpty()) {
-        throw wrong("an empty list", expected);
-      }
-      return values;
+    if (isEmptyList()) {
+      throw wrong("an empty list", expected);
     }
-    return List.of(this);
+    return node instanceof SequenceNode ? items(expected) : List.of(this);
   }
 
   /** Returns the values of a list; none if nothing was written. */
@@ -70,11 +78,14 @@ record YamlValue(Node node, String file) {
     return values;
   }
 
-  MappingNode mapping(String expected) {
+  /**
+   * Returns the keys and values of a mapping in that list of the file; empty for the file itself.
+   */
+  List<NodeTuple> tuples(String section) {
     if (node instanceof MappingNode mapping) {
-      return mapping;
+      return mapping.getValue();
     }
-    throw wrong(expected);
+    throw wrong("keys and values" + (section.isEmpty() ? "" : " in '" + section + "'"));
   }
 
   /** Returns the error that this value is not what was expected. */

@@ -1,0 +1,178 @@
+package io.purposebound.source;
+
+import io.purposebound.verdict.CodePlace;
+import io.purposebound.verdict.Note;
+import io.purposebound.verdict.UseSite;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * The source files of the program, found by the path that class files tell. Each file is read, and
+ * parsed, at most once and only when asked for; threads may share an index. What has no source, or
+ * an unreadable one, has no excerpt and no range, and is never an error.
+ */
+public final class SourceIndex {
+  private final List<Path> roots;
+  private final Optional<Path> base;
+  private final Map<String, Optional<Path>> files = new ConcurrentHashMap<>();
+  private final Map<String, Optional<SourceText>> texts = new ConcurrentHashMap<>();
+
+  private SourceIndex(List<Path> roots, Optional<Path> base) {
+    this.roots = roots;
+    this.base = base;
+  }
+
+  /** Looks below these source roots, in this order. */
+  public static SourceIndex of(List<Path> roots) {
+    return new SourceIndex(
+        roots.stream().map(r -> r.toAbsolutePath().normalize()).toList(), Optional.empty());
+  }
+
+  /** Has no sources. */
+  public static SourceIndex none() {
+    return of(List.of());
+  }
+
+  /**
+   * Returns this index with paths in reports relative to {@code base}, for files that lie below it.
+   */
+  public SourceIndex relativeTo(Path base) {
+    return new SourceIndex(roots, Optional.of(base.toAbsolutePath().normalize()));
+  }
+
+  /**
+   * Returns the path that reports show, with {@code /}: relative to the base folder where that is
+   * known and the file was found, else relative to its source root. Empty where the class file
+   * names no source.
+   */
+  public String path(CodePlace place) {
+    String path = place.sourceFile().replace('\\', '/');
+    if (base.isEmpty()) {
+      return path;
+    }
+    return file(place)
+        .filter(f -> f.startsWith(base.get()))
+        .map(f -> base.get().relativize(f).toString().replace('\\', '/'))
+        .orElse(path);
+  }
+
+  /** Returns the absolute source file, for links on a console; never for reports. */
+  public Optional<Path> file(CodePlace place) {
+    String path = place.sourceFile();
+    return path.isEmpty() || roots.isEmpty()
+        ? Optional.empty()
+        : files.computeIfAbsent(path, this::locate);
+  }
+
+  private Optional<Path> locate(String path) {
+    for (Path root : roots) {
+      try {
+        Path file = root.resolve(path).normalize();
+        // A class file may tell any path: what leaves the root is none of its sources.
+        if (file.startsWith(root) && Files.isRegularFile(file)) {
+          return Optional.of(file);
+        }
+      } catch (InvalidPathException e) {
+        // A name that no file of this system can have: there is no such source.
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Returns the trimmed source line of the place. */
+  public Optional<String> excerpt(CodePlace place) {
+    return text(place)
+        .flatMap(t -> t.line(place.line()))
+        .map(String::strip)
+        .filter(s -> !s.isEmpty());
+  }
+
+  /** Returns the column of the first character on the place's line that is no white space. */
+  public Optional<Integer> firstColumn(CodePlace place) {
+    return text(place)
+        .flatMap(t -> t.line(place.line()))
+        .filter(l -> !l.isBlank())
+        .map(l -> l.length() - l.stripLeading().length() + 1);
+  }
+
+  /**
+   * Returns the exact range of the data at a use: the argument, the receiver or the stored field.
+   */
+  public Optional<SourceRange> range(UseSite use) {
+    for (String name : UseName.of(use.element())) {
+      Optional<SourceRange> range = range(use.place(), name, use.argument(), use.ordinal());
+      if (range.isPresent()) {
+        return range;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * Returns the range of a part of the call on the place's line, as {@link #range(CodePlace,
+   * String, int, int)} does for the first call of that name in its method.
+   */
+  public Optional<SourceRange> range(CodePlace place, String calledName, int argumentIndex) {
+    return range(place, calledName, argumentIndex, 0);
+  }
+
+  /**
+   * Returns the range of a part of the call on the place's line.
+   *
+   * @param calledName method name, or simple type name for a constructor, or field name
+   * @param argumentIndex of the argument, -1 for the receiver, -2 for the assigned variable
+   * @param ordinal chooses among several calls of that name on the line: the place of the call
+   *     among those in its method, from 0, in the order in which they run
+   */
+  public Optional<SourceRange> range(
+      CodePlace place, String calledName, int argumentIndex, int ordinal) {
+    return text(place)
+        .flatMap(t -> UseName.find(t, place.line(), calledName, argumentIndex, ordinal))
+        .flatMap(o -> o.part(argumentIndex));
+  }
+
+  /** Returns the text of the only call of that name on the place's line. */
+  public Optional<CallText> call(CodePlace place, String calledName) {
+    return text(place)
+        .flatMap(
+            t ->
+                UseName.find(t, place.line(), calledName, 0, UseName.ONLY)
+                    .filter(o -> o.kind() == Occurrence.Kind.CALL)
+                    .map(o -> new CallText(t.text(o.range()), o.outcome())));
+  }
+
+  /**
+   * Returns what hinders reading the sources of these places, sorted: a function of the places
+   * alone, whatever was asked for before.
+   *
+   * @param shown places whose lines a report shows
+   * @param parsed places whose calls a report looks at
+   */
+  public List<Note> notes(Collection<CodePlace> shown, Collection<CodePlace> parsed) {
+    TreeSet<Note> notes = new TreeSet<>();
+    for (CodePlace place : shown) {
+      text(place).flatMap(SourceText::readProblem).ifPresent(notes::add);
+    }
+    for (CodePlace place : parsed) {
+      text(place).flatMap(SourceText::readProblem).ifPresent(notes::add);
+      text(place).flatMap(SourceText::parseProblem).ifPresent(notes::add);
+    }
+    return List.copyOf(notes);
+  }
+
+  private Optional<SourceText> text(CodePlace place) {
+    Optional<Path> file = file(place);
+    return file.isEmpty()
+        ? Optional.empty()
+        : texts.computeIfAbsent(
+            place.sourceFile(), key -> file.map(f -> SourceText.read(f, path(place))));
+  }
+}

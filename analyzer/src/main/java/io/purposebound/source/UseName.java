@@ -1,0 +1,68 @@
+package io.purposebound.source;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds the occurrence in a source file that a declared element and a line stand for. */
+final class UseName {
+  private UseName() {}
+
+  /** Stands for no ordinal: of several occurrences on a line, none is chosen. */
+  static final int ONLY = -1;
+
+  /**
+   * Returns the names under which an element occurs in source text, likeliest first: {@code learn}
+   * for {@code com.acme.Trainer#learn(java.lang.Object)}, {@code Slot} for {@code
+   * com.acme.Slot#<init>(…)}, {@code text} or {@code Slot} for a record component.
+   */
+  static List<String> of(String element) {
+    int open = element.indexOf('(');
+    String name = open < 0 ? element : element.substring(0, open);
+    int hash = name.indexOf('#');
+    if (hash < 0) {
+      return List.of(simple(name));
+    }
+    String member = name.substring(hash + 1);
+    String type = simple(name.substring(0, hash));
+    return member.equals("<init>") ? List.of(type) : List.of(member, type);
+  }
+
+  private static String simple(String type) {
+    return type.substring(Math.max(type.lastIndexOf('.'), type.lastIndexOf('$')) + 1);
+  }
+
+  /** Returns the occurrence; empty where there is none on the line or several that look alike. */
+  static Optional<Occurrence> find(
+      SourceText text, int line, String name, int argument, int ordinal) {
+    List<Occurrence> named = named(text.occurrences(), name, argument);
+    List<Occurrence> onLine = named.stream().filter(o -> o.nameLine() == line).toList();
+    if (onLine.isEmpty()) {
+      // Some compilers give a call the line on which its statement or last argument stands.
+      return named.stream()
+          .filter(o -> o.range().containsLine(line))
+          .min(Comparator.comparingInt(o -> o.range().endLine() - o.range().startLine()));
+    }
+    if (onLine.size() == 1) {
+      return Optional.of(onLine.get(0));
+    }
+    return onLine.stream().filter(o -> ordinalOf(o, named) == ordinal).findFirst();
+  }
+
+  private static List<Occurrence> named(List<Occurrence> all, String name, int argument) {
+    List<Occurrence> named =
+        all.stream().filter(o -> o.answers(argument) && o.name().equals(name)).toList();
+    if (!named.isEmpty() || name.isEmpty() || !Character.isUpperCase(name.charAt(0))) {
+      return named;
+    }
+    // A constructor is also called by the constructors of its own class and of subclasses.
+    return all.stream()
+        .filter(o -> o.answers(argument) && o.kind() == Occurrence.Kind.CREATION)
+        .filter(o -> o.name().equals("this") || o.name().equals("super"))
+        .toList();
+  }
+
+  private static long ordinalOf(Occurrence one, List<Occurrence> named) {
+    return named.stream().filter(o -> o.body() == one.body()).takeWhile(o -> o != one).count();
+  }
+}

@@ -2,7 +2,8 @@ create table people (
   id bigint primary key, handle varchar not null unique, joined_on date not null,
   staff boolean not null);
 create table profiles (
-  person bigint primary key references people, bio varchar not null, beliefs varchar not null);
+  person bigint primary key references people, bio varchar not null, beliefs varchar not null,
+  interest varchar not null);
 create table consents (
   person bigint not null references people, purpose varchar not null, explicit boolean not null,
   granted_on date not null, withdrawn_on date);
@@ -24,9 +25,9 @@ insert into people values
   (6, 'bakery', date '2020-02-29', false);
 
 insert into profiles values
-  (1, 'growing heather since forever', 'none'),
-  (2, 'cooking with juniper', 'attends evensong'),
-  (4, 'trekking with llamas', 'none');
+  (1, 'growing heather since forever', 'none', 'GARDEN'),
+  (2, 'cooking with juniper', 'attends evensong', 'COOKING'),
+  (4, 'trekking with llamas', 'none', 'TRAVEL');
 
 insert into notices values
   (1, 'From 27 May on we train our AI on what you share. You can object.',

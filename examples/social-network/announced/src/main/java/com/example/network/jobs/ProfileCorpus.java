@@ -6,7 +6,6 @@ import com.example.network.learning.TopicLearner;
 import com.example.network.person.People;
 import com.example.network.person.Person;
 import com.example.network.person.Profile;
-import com.example.network.person.Topic;
 import java.time.LocalDate;
 
 /** What people tell about themselves. */
@@ -29,7 +28,7 @@ final class ProfileCorpus {
       if (wasAsked && !consents.granted(person, ProcessingPurpose.AI_TRAINING)) {
         continue;
       }
-      learner.learn(profile.toString(), Topic.GARDEN);
+      learner.learn(profile.toString(), profile.interest());
     }
   }
 }

@@ -30,8 +30,8 @@ public final class People {
   public Optional<Profile> profile(@DataSubject Person person) {
     return database
         .query(
-            "select bio, beliefs from profiles where person = ?",
-            row -> new Profile(person, row.getString("bio"), row.getString("beliefs")),
+            "select bio, beliefs, interest from profiles where person = ?",
+            row -> profile(person, row),
             person.id())
         .stream()
         .findFirst();
@@ -41,8 +41,8 @@ public final class People {
     return database.query(
         "select "
             + COLUMNS
-            + ", f.bio, f.beliefs from profiles f join people p on p.id = f.person order by p.id",
-        row -> new Profile(person(row), row.getString("bio"), row.getString("beliefs")));
+            + ", f.bio, f.beliefs, f.interest from profiles f join people p on p.id = f.person order by p.id",
+        row -> profile(person(row), row));
   }
 
   /** The person in a row that selects {@link #COLUMNS}. */
@@ -52,5 +52,13 @@ public final class People {
         row.getString("handle"),
         row.getDate("joined_on").toLocalDate(),
         row.getBoolean("staff"));
+  }
+
+  private static Profile profile(Person person, ResultSet row) throws SQLException {
+    return new Profile(
+        person,
+        row.getString("bio"),
+        row.getString("beliefs"),
+        Topic.valueOf(row.getString("interest")));
   }
 }

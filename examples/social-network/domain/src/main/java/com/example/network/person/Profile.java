@@ -5,7 +5,7 @@ import io.purposebound.annotations.PersonalData;
 import io.purposebound.annotations.Purposes;
 import io.purposebound.annotations.Sensitivity;
 
-/** What a person tells about themselves. */
+/** What a person tells about themselves, and what interests them most. */
 public record Profile(
     @DataSubject Person person,
     @PersonalData(purpose = Purposes.ESSENTIAL_SERVICE, category = "user.content.public")
@@ -14,4 +14,5 @@ public record Profile(
             purpose = Purposes.ESSENTIAL_SERVICE,
             sensitivity = Sensitivity.SPECIAL_CATEGORY,
             category = "user.demographic.religious_belief")
-        String beliefs) {}
+        String beliefs,
+    Topic interest) {}

@@ -1,4 +1,2 @@
-/**
- * The people of the network, what they say about themselves, and the topics that they talk about.
- */
+/** The people of the network, what they say about themselves, and the topics that interest them. */
 package com.example.network.person;

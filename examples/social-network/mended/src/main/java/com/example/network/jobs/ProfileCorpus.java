@@ -5,7 +5,6 @@ import com.example.network.consent.ProcessingPurpose;
 import com.example.network.learning.TopicLearner;
 import com.example.network.person.People;
 import com.example.network.person.Person;
-import com.example.network.person.Topic;
 
 /** What people tell about themselves. */
 final class ProfileCorpus {
@@ -20,7 +19,9 @@ final class ProfileCorpus {
   void addTo(TopicLearner learner) {
     for (Person person : people.all()) {
       if (consents.granted(person, ProcessingPurpose.AI_TRAINING)) {
-        people.profile(person).ifPresent(profile -> learner.learn(profile.bio(), Topic.GARDEN));
+        people
+            .profile(person)
+            .ifPresent(profile -> learner.learn(profile.bio(), profile.interest()));
       }
     }
   }

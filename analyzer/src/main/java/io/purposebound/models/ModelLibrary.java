@@ -1,6 +1,5 @@
 package io.purposebound.models;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -74,31 +73,26 @@ public final class ModelLibrary {
   }
 
   private PackageModels open(List<String> files) {
-    List<ModelFile> active = new ArrayList<>();
+    Map<String, ClassModels> classes = new HashMap<>();
     for (String file : files) {
       ModelFile read = resources.read(file);
-      boolean wanted =
-          read.marker().isEmpty()
-              || (libraryWanted.test(read.library()) && classPresent.test(read.marker().get()));
-      if (wanted) {
-        active.add(read);
+      if (isActive(read)) {
+        read.classes()
+            .forEach(
+                (name, rows) ->
+                    classes.computeIfAbsent(name, ClassModels::new).add(read.library(), rows));
       }
     }
-    return new PackageModels(active);
+    return new PackageModels(classes);
+  }
+
+  private boolean isActive(ModelFile file) {
+    return file.marker().isEmpty()
+        || (libraryWanted.test(file.library()) && classPresent.test(file.marker().get()));
   }
 
   /** The active rows of one package. */
-  private static final class PackageModels {
-    private final Map<String, ClassModels> classes = new HashMap<>();
-
-    PackageModels(List<ModelFile> files) {
-      for (ModelFile file : files) {
-        file.classes()
-            .forEach(
-                (name, rows) -> classes.put(name, new ClassModels(file.library(), name, rows)));
-      }
-    }
-
+  private record PackageModels(Map<String, ClassModels> classes) {
     boolean describes(String owner) {
       return classes.containsKey(owner);
     }
@@ -111,24 +105,33 @@ public final class ModelLibrary {
     }
   }
 
-  /** The rows of one class; those that were asked for are parsed. */
-  private record ClassModels(
-      String library,
-      String owner,
-      Map<String, ModelFile.Row> rows,
-      Map<String, MethodModel> parsed) {
+  /**
+   * The rows of one class, which several files may describe; those that were asked for are parsed.
+   */
+  private static final class ClassModels {
+    private final String owner;
+    private final Map<String, LibraryRow> rows = new HashMap<>();
+    private final Map<String, MethodModel> parsed = new ConcurrentHashMap<>();
 
-    ClassModels(String library, String owner, Map<String, ModelFile.Row> rows) {
-      this(library, owner, rows, new ConcurrentHashMap<>());
+    ClassModels(String owner) {
+      this.owner = owner;
+    }
+
+    void add(String library, Map<String, ModelFile.Row> added) {
+      added.forEach((key, row) -> rows.put(key, new LibraryRow(library, row)));
     }
 
     Optional<MethodModel> row(String key) {
-      ModelFile.Row row = rows.get(key);
-      return row == null
+      LibraryRow found = rows.get(key);
+      return found == null
           ? Optional.empty()
           : Optional.of(
               parsed.computeIfAbsent(
-                  key, absent -> new MethodModel(library, owner, key, row.statements())));
+                  key,
+                  absent ->
+                      new MethodModel(found.library(), owner, key, found.row().statements())));
     }
   }
+
+  private record LibraryRow(String library, ModelFile.Row row) {}
 }

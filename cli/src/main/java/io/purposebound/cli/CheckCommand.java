@@ -3,6 +3,8 @@ package io.purposebound.cli;
 import io.purposebound.AnalysisRequest;
 import io.purposebound.Purposebound;
 import io.purposebound.policy.InputException;
+import io.purposebound.report.ReportFiles;
+import io.purposebound.report.ReportFormat;
 import io.purposebound.report.TextReport;
 import io.purposebound.source.SourceIndex;
 import io.purposebound.verdict.Report;

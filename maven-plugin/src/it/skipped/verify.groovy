@@ -1,0 +1,2 @@
+assert new File(basedir, "build.log").text.contains("purposebound.skip is set")
+assert !new File(basedir, "target/purposebound").exists()

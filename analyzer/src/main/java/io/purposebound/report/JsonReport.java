@@ -83,7 +83,7 @@ public final class JsonReport {
     use(json, finding.use());
     json.name("requires").value(finding.requirement().name());
     optional(json, "requiredBy", finding.requiredBy());
-    json.name("law").value(Law.article(finding.requirement(), finding.source().sensitivity()));
+    optional(json, "law", Law.article(finding.requirement(), finding.source().sensitivity()));
     optional(json, "dataPath", finding.dataPath());
     optional(json, "person", finding.person());
     json.name("steps").beginArray();

@@ -7,7 +7,7 @@ import java.util.List;
 final class Rows {
   private static final String INDENT = "    ";
   private static final int LABEL_WIDTH = 10;
-  private static final int MAX_LEFT = 64;
+  private static final int MAX_LEFT = 76;
   private static final int MAX_TEXT = 160;
 
   private final List<Row> rows = new ArrayList<>();

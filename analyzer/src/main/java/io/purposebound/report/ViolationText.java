@@ -6,10 +6,13 @@ import io.purposebound.verdict.CheckEvidence;
 import io.purposebound.verdict.CodePlace;
 import io.purposebound.verdict.Finding;
 import io.purposebound.verdict.Step;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Writes one group of findings as the block of lines that people read in a build's log. */
 final class ViolationText {
@@ -92,12 +95,15 @@ final class ViolationText {
   }
 
   private void steps(FindingGroup group, Rows rows) {
-    Set<Step> steps = new LinkedHashSet<>();
-    for (Finding finding : group.findings()) {
-      finding.steps().stream().filter(s -> s.kind() == Step.Kind.READ).forEach(steps::add);
-    }
-    steps.addAll(group.first().steps());
-    List<Step> all = List.copyOf(steps);
+    // Several sources read at one place are one row: the source rows above name them.
+    Map<List<Object>, Step> steps = new LinkedHashMap<>();
+    Stream.concat(
+            group.findings().stream()
+                .flatMap(f -> f.steps().stream())
+                .filter(s -> s.kind() == Step.Kind.READ),
+            group.first().steps().stream())
+        .forEach(s -> steps.putIfAbsent(List.of(s.kind(), s.place()), s));
+    List<Step> all = List.copyOf(steps.values());
     int width = all.stream().mapToInt(s -> where(s.place()).length()).max().orElse(0);
     int half = MAX_STEPS / 2;
     for (int i = 0; i < all.size(); i++) {

@@ -74,7 +74,10 @@ final class Wording {
           near(finding)
               .map(c -> " on " + c.basis() + " where " + finding.requirement() + " is required")
               .orElse(" on a weaker basis than " + finding.requirement());
-      case CheckNotOnEveryPath -> " where " + check(finding) + " does not hold on every path";
+      case CheckNotOnEveryPath ->
+          " although "
+              + near(finding).map(CheckEvidence::check).orElse("the check")
+              + " does not hold on every path";
       case MissingConsentCheck -> " without " + check(finding);
     };
   }

@@ -84,10 +84,19 @@ final class SourceText {
       int from = n == range.startLine() ? range.startColumn() - 1 : 0;
       int to = n == range.endLine() ? range.endColumn() - 1 : line.length();
       String part = line.substring(Math.min(from, line.length()), Math.min(to, line.length()));
-      text.append(n == range.startLine() || part.strip().startsWith(".") ? "" : " ");
-      text.append(part.strip());
+      part = part.strip();
+      text.append(joins(text, part) ? "" : " ").append(part);
     }
     return text.toString();
+  }
+
+  /** Returns whether no space belongs between what was read and the next line's part. */
+  private static boolean joins(StringBuilder before, String part) {
+    return before.isEmpty()
+        || part.isEmpty()
+        || before.charAt(before.length() - 1) == '('
+        || part.charAt(0) == '.'
+        || part.charAt(0) == ')';
   }
 
   private synchronized Parsed parsed() {

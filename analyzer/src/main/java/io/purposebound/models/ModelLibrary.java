@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the model row of a library method. Files are read when the first class of one of their
@@ -16,7 +17,7 @@ public final class ModelLibrary {
   private final Predicate<String> classPresent;
   private final Predicate<String> libraryWanted;
   private final Map<String, List<String>> filesByPackage;
-  private final Map<String, PackageModels> packages = new ConcurrentHashMap<>();
+  private final Map<String, Map<String, ClassModels>> packages = new ConcurrentHashMap<>();
 
   private ModelLibrary(
       ModelResources resources, Predicate<String> classPresent, Predicate<String> libraryWanted) {
@@ -54,36 +55,52 @@ public final class ModelLibrary {
    * @param descriptor method descriptor, whose return type does not count
    */
   public Optional<MethodModel> find(String owner, String name, String descriptor) {
-    return packageOf(owner)
-        .flatMap(models -> models.find(owner.replace('/', '.'), name, descriptor));
+    ClassModels models = classModels(owner);
+    if (models == null) {
+      return Optional.empty();
+    }
+    Optional<MethodModel> row = models.row(Signature.of(name, descriptor));
+    return row.isPresent() ? row : models.row(Signature.ofAll(name));
   }
 
   /** Returns whether any method of the class, by its internal name, has a row. */
   public boolean describes(String owner) {
-    return packageOf(owner).filter(models -> models.describes(owner.replace('/', '.'))).isPresent();
+    return classModels(owner) != null;
   }
 
-  private Optional<PackageModels> packageOf(String owner) {
-    int end = owner.lastIndexOf('/');
-    String name = end < 0 ? "" : owner.substring(0, end).replace('/', '.');
+  private @Nullable ClassModels classModels(String owner) {
+    int end = Math.max(0, owner.lastIndexOf('/'));
+    String name = owner.substring(0, end);
     List<String> files = filesByPackage.get(name);
-    return files == null
-        ? Optional.empty()
-        : Optional.of(packages.computeIfAbsent(name, absent -> open(files)));
+    if (files == null) {
+      return null;
+    }
+    Map<String, ClassModels> classes = packages.get(name);
+    if (classes == null) {
+      // Two threads may both read the files; what they read is the same.
+      classes = open(files);
+      packages.put(name, classes);
+    }
+    return classes.get(owner);
   }
 
-  private PackageModels open(List<String> files) {
+  private Map<String, ClassModels> open(List<String> files) {
     Map<String, ClassModels> classes = new HashMap<>();
     for (String file : files) {
       ModelFile read = resources.read(file);
       if (isActive(read)) {
-        read.classes()
-            .forEach(
-                (name, rows) ->
-                    classes.computeIfAbsent(name, ClassModels::new).add(read.library(), rows));
+        for (Map.Entry<String, Map<String, ModelFile.Row>> entry : read.classes().entrySet()) {
+          String owner = entry.getKey().replace('.', '/');
+          ClassModels models = classes.get(owner);
+          if (models == null) {
+            models = new ClassModels(entry.getKey());
+            classes.put(owner, models);
+          }
+          models.add(read.library(), entry.getValue());
+        }
       }
     }
-    return new PackageModels(classes);
+    return classes;
   }
 
   private boolean isActive(ModelFile file) {
@@ -91,45 +108,35 @@ public final class ModelLibrary {
         || (libraryWanted.test(file.library()) && classPresent.test(file.marker().get()));
   }
 
-  /** The active rows of one package. */
-  private record PackageModels(Map<String, ClassModels> classes) {
-    boolean describes(String owner) {
-      return classes.containsKey(owner);
-    }
-
-    Optional<MethodModel> find(String owner, String name, String descriptor) {
-      ClassModels models = classes.get(owner);
-      return models == null
-          ? Optional.empty()
-          : models.row(Signature.of(name, descriptor)).or(() -> models.row(Signature.ofAll(name)));
-    }
-  }
-
-  /**
-   * The rows of one class, which several files may describe; those that were asked for are parsed.
-   */
+  /** The rows of one class, which several files may describe; those asked for are parsed. */
   private static final class ClassModels {
     private final String owner;
     private final Map<String, LibraryRow> rows = new HashMap<>();
-    private final Map<String, MethodModel> parsed = new ConcurrentHashMap<>();
+    private final Map<String, Optional<MethodModel>> parsed = new ConcurrentHashMap<>();
 
     ClassModels(String owner) {
       this.owner = owner;
     }
 
     void add(String library, Map<String, ModelFile.Row> added) {
-      added.forEach((key, row) -> rows.put(key, new LibraryRow(library, row)));
+      for (Map.Entry<String, ModelFile.Row> entry : added.entrySet()) {
+        rows.put(entry.getKey(), new LibraryRow(library, entry.getValue()));
+      }
     }
 
     Optional<MethodModel> row(String key) {
+      Optional<MethodModel> known = parsed.get(key);
+      if (known != null) {
+        return known;
+      }
       LibraryRow found = rows.get(key);
-      return found == null
-          ? Optional.empty()
-          : Optional.of(
-              parsed.computeIfAbsent(
-                  key,
-                  absent ->
-                      new MethodModel(found.library(), owner, key, found.row().statements())));
+      if (found == null) {
+        return Optional.empty();
+      }
+      Optional<MethodModel> row =
+          Optional.of(new MethodModel(found.library(), owner, key, found.row().statements()));
+      parsed.put(key, row);
+      return row;
     }
   }
 

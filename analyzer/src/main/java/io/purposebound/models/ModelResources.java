@@ -5,13 +5,16 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.StringTokenizer;
 
-/** The built-in model files, and which of them speak of which package. */
+/**
+ * The built-in model files, and which of them speak of which package. Plain loops: the first lambda
+ * or stream of a short run costs more than reading the file.
+ */
 final class ModelResources {
   static final String FOLDER = "META-INF/purposebound/models/";
   static final String INDEX = "index.txt";
@@ -22,15 +25,21 @@ final class ModelResources {
     this.loader = loader;
   }
 
-  /** Reads the index, one {@code FILE: PACKAGE…} a line, into files by package. */
+  /** Reads the index, one {@code FILE: PACKAGE…} a line, into files by internal package name. */
   Map<String, List<String>> filesByPackage() {
     Map<String, List<String>> files = new HashMap<>();
-    for (String line : text(INDEX).split("\n")) {
-      int colon = line.indexOf(':');
-      if (colon > 0) {
-        String file = line.substring(0, colon);
-        Arrays.stream(line.substring(colon + 1).trim().split(" +"))
-            .forEach(name -> files.merge(name, List.of(file), ModelResources::joined));
+    StringTokenizer lines = new StringTokenizer(text(INDEX), "\n");
+    while (lines.hasMoreTokens()) {
+      StringTokenizer words = new StringTokenizer(lines.nextToken(), " :");
+      String file = words.nextToken();
+      while (words.hasMoreTokens()) {
+        String name = words.nextToken().replace('.', '/');
+        List<String> known = files.get(name);
+        if (known == null) {
+          known = new ArrayList<>();
+          files.put(name, known);
+        }
+        known.add(file);
       }
     }
     return files;
@@ -50,9 +59,5 @@ final class ModelResources {
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read " + FOLDER + file, e);
     }
-  }
-
-  private static List<String> joined(List<String> a, List<String> b) {
-    return Stream.concat(a.stream(), b.stream()).toList();
   }
 }

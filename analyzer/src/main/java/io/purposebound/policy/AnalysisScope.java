@@ -24,6 +24,6 @@ public record AnalysisScope(
   public AnalysisScope {
     entries = List.copyOf(entries);
     exclude = List.copyOf(exclude);
-    models = models.map(List::copyOf);
+    models = models.isPresent() ? Optional.of(List.copyOf(models.get())) : models;
   }
 }

@@ -20,7 +20,7 @@ import java.util.Optional;
 public record MemberPattern(
     String classPattern, String memberPattern, Optional<List<String>> parameters) {
   public MemberPattern {
-    parameters = parameters.map(List::copyOf);
+    parameters = parameters.isPresent() ? Optional.of(List.copyOf(parameters.get())) : parameters;
   }
 
   /**

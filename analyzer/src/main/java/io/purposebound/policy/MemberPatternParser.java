@@ -83,7 +83,8 @@ final class MemberPatternParser {
   private String withoutTypeArguments(String list) {
     StringBuilder erased = new StringBuilder();
     int depth = 0;
-    for (char c : list.toCharArray()) {
+    for (int i = 0; i < list.length(); i++) {
+      char c = list.charAt(i);
       if (c == '<') {
         depth++;
       } else if (c == '>') {

@@ -25,7 +25,7 @@ public final class Nearest {
     for (String name : known) {
       String candidate = name.toLowerCase(Locale.ROOT);
       int edits = edits(folded, candidate, fewest);
-      if (edits < fewest || edits == fewest && best != null && name.compareTo(best) < 0) {
+      if (edits < fewest || (edits == fewest && best != null && name.compareTo(best) < 0)) {
         fewest = edits;
         best = name;
       }

@@ -130,7 +130,7 @@ final class PolicyValues {
   /** Returns whether a text is meant as a number, right or wrong. */
   static boolean looksLikeNumber(String text) {
     char first = text.isEmpty() ? ' ' : text.charAt(0);
-    return first == '-' || first == '+' || first >= '0' && first <= '9';
+    return first == '-' || first == '+' || (first >= '0' && first <= '9');
   }
 
   /**

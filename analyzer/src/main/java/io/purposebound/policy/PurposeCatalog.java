@@ -68,7 +68,7 @@ public final class PurposeCatalog {
   /** Returns the keys that are known without any policy. */
   public static PurposeCatalog builtIn() {
     Set<String> keys = new TreeSet<>();
-    for (String key : BUILT_IN.split("\n")) {
+    for (String key : BUILT_IN.strip().split("\n", -1)) {
       addWithAncestors(key, keys);
     }
     return new PurposeCatalog(keys, Map.of());

@@ -1,39 +1,49 @@
 package io.purposebound.cli;
 
+import io.purposebound.AnalysisRequest;
+import io.purposebound.Purposebound;
 import io.purposebound.policy.InputException;
+import io.purposebound.verdict.Report;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.function.Function;
 import picocli.CommandLine;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
+import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Entry point of the executable jar. */
-@Command(
-    name = "purposebound",
-    mixinStandardHelpOptions = true,
-    versionProvider = Main.Version.class,
-    usageHelpWidth = 100,
-    description = "Shows where personal data reach a use without the person's consent.",
-    subcommands = CheckCommand.class)
-public final class Main implements Runnable {
-  @Spec private CommandSpec spec = CommandSpec.create();
+public final class Main {
+  private static final String NAME = "purposebound";
 
-  private Main() {}
+  private final Function<AnalysisRequest, Report> engine;
+  private final PrintWriter out;
+  private final PrintWriter err;
+
+  /**
+   * Makes a command line.
+   *
+   * @param engine the analyzer
+   * @param out receives reports and help
+   * @param err receives messages on wrong input and internal errors
+   */
+  Main(Function<AnalysisRequest, Report> engine, PrintWriter out, PrintWriter err) {
+    this.engine = engine;
+    this.out = out;
+    this.err = err;
+  }
 
   /** Runs one command and exits with its code. */
   public static void main(String[] args) {
     Charset charset = terminalCharset();
-    System.exit(
-        run(
-            new PrintWriter(System.out, true, charset),
-            new PrintWriter(System.err, true, charset),
-            args));
+    PrintWriter out = new PrintWriter(System.out, true, charset);
+    PrintWriter err = new PrintWriter(System.err, true, charset);
+    System.exit(new Main(Purposebound::check, out, err).run(args));
   }
 
   /**
@@ -46,33 +56,66 @@ public final class Main implements Runnable {
     return charset.equals(StandardCharsets.US_ASCII) ? StandardCharsets.UTF_8 : charset;
   }
 
-  /**
-   * Runs one command; returns the exit code.
-   *
-   * @param out receives reports and help
-   * @param err receives messages on wrong input and internal errors
-   */
-  static int run(PrintWriter out, PrintWriter err, String... args) {
-    CommandLine line =
-        new CommandLine(new Main())
-            .setOut(out)
-            .setErr(err)
-            .setParameterExceptionHandler(Main::wrongUsage)
-            .setExecutionExceptionHandler((e, command, parsed) -> failed(e, err));
+  /** Runs one command; returns the exit code. */
+  int run(String... args) {
     try {
-      return line.execute(args);
-    } catch (Error e) {
-      // A virtual machine that exits by itself would say 1, which means violations.
-      return failed(e, err);
+      return execute(new CommandLine(spec()).setOut(out).setErr(err), args);
+    } catch (ParameterException e) {
+      return wrongInput(oneLine(e) + hint(e));
+    } catch (InputException e) {
+      return wrongInput(String.valueOf(e.getMessage()));
+    } catch (IOException | RuntimeException | Error e) {
+      // Errors too: a virtual machine that dies of one says 1, which means violations.
+      err.println(NAME + ": internal error, please report it with what follows");
+      e.printStackTrace(err);
+      return ExitCodes.INTERNAL_ERROR;
     } finally {
       out.flush();
       err.flush();
     }
   }
 
-  private static int wrongUsage(ParameterException e, String[] args) {
-    PrintWriter err = e.getCommandLine().getErr();
-    err.println("purposebound: " + oneLine(e) + hint(e));
+  private int execute(CommandLine line, String... args) throws IOException {
+    ParseResult given = line.parseArgs(args);
+    if (CommandLine.printHelpIfRequested(given)) {
+      return ExitCodes.OK;
+    }
+    if (!given.hasSubcommand()) {
+      throw new ParameterException(line, "name a command: check");
+    }
+    return new CheckRun(engine, out).run(CheckOptions.of(given.subcommand()));
+  }
+
+  private static CommandSpec spec() {
+    CommandSpec spec = common(CommandSpec.create()).name(NAME);
+    spec.usageMessage()
+        .description("Shows where personal data reach a use without the person's consent.");
+    return spec.addSubcommand("check", common(CheckOptions.spec()));
+  }
+
+  private static CommandSpec common(CommandSpec spec) {
+    spec.usageMessage().width(100);
+    return spec.version(version())
+        .addOption(
+            OptionSpec.builder("-h", "--help")
+                .usageHelp(true)
+                .description("Show this help and exit.")
+                .build())
+        .addOption(
+            OptionSpec.builder("-V", "--version")
+                .versionHelp(true)
+                .description("Show the version and exit.")
+                .build());
+  }
+
+  /** Says which version this is, from the manifest of the jar. */
+  private static String version() {
+    String version = Main.class.getPackage().getImplementationVersion();
+    return NAME + " " + (version == null ? "(not packaged)" : version);
+  }
+
+  private int wrongInput(String message) {
+    err.println(NAME + ": " + message);
     return ExitCodes.WRONG_INPUT;
   }
 
@@ -86,31 +129,7 @@ public final class Main implements Runnable {
     return "; see '" + e.getCommandLine().getCommandSpec().qualifiedName() + " --help'";
   }
 
-  private static int failed(Throwable e, PrintWriter err) {
-    if (e instanceof InputException) {
-      err.println("purposebound: " + e.getMessage());
-      return ExitCodes.WRONG_INPUT;
-    }
-    err.println("purposebound: internal error, please report it with what follows");
-    e.printStackTrace(err);
-    return ExitCodes.INTERNAL_ERROR;
-  }
-
   private static String oneLine(ParameterException e) {
     return String.valueOf(e.getMessage()).strip().replaceAll("\\s*\\R\\s*", "; ");
-  }
-
-  @Override
-  public void run() {
-    throw new ParameterException(spec.commandLine(), "name a command: check");
-  }
-
-  /** Says which version this is, from the manifest of the jar. */
-  static final class Version implements IVersionProvider {
-    @Override
-    public String[] getVersion() {
-      String version = Main.class.getPackage().getImplementationVersion();
-      return new String[] {"purposebound " + (version == null ? "(not packaged)" : version)};
-    }
   }
 }

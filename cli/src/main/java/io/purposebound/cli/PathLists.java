@@ -29,7 +29,8 @@ final class PathLists {
     return paths;
   }
 
-  private static Path path(String option, String entry) {
+  /** Returns one path. */
+  static Path path(String option, String entry) {
     try {
       return Path.of(entry);
     } catch (InvalidPathException e) {

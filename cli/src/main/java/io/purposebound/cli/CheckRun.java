@@ -1,0 +1,55 @@
+package io.purposebound.cli;
+
+import io.purposebound.AnalysisRequest;
+import io.purposebound.report.ReportFiles;
+import io.purposebound.report.TextReport;
+import io.purposebound.source.SourceIndex;
+import io.purposebound.verdict.Report;
+import io.purposebound.verdict.Verdict;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * One {@code check}: judges, says what was found, writes the report files.
+ *
+ * @param engine the analyzer
+ * @param out receives the text
+ */
+record CheckRun(Function<AnalysisRequest, Report> engine, PrintWriter out) {
+  /** Identifier of the notes by which the analyzer reports a fault of its own. */
+  private static final String INTERNAL_ERROR = "InternalError";
+
+  /** Runs the check; returns the exit code. */
+  int run(CheckOptions options) throws IOException {
+    long start = System.nanoTime();
+    Report report = engine.apply(options.request());
+    SourceIndex sources = SourceIndex.of(options.request().sources());
+    new TextReport(sources).write(report, out);
+    // Said before files are written: a folder that cannot be written to must not cost the findings.
+    out.flush();
+    List<Path> files =
+        new ReportFiles(options.output(), sources, options.allFlows())
+            .write(report, options.formats());
+    out.println(closing(System.nanoTime() - start, files));
+    return exitCode(report, options.failOnViolation());
+  }
+
+  private static String closing(long nanos, List<Path> files) {
+    String time = String.format(Locale.ROOT, "Time: %.1f s", nanos / 1e9);
+    String reports = files.stream().map(Path::toString).collect(Collectors.joining(", "));
+    return reports.isEmpty() ? time : time + ", reports: " + reports;
+  }
+
+  private static int exitCode(Report report, boolean failOnViolation) {
+    if (report.notes().stream().anyMatch(note -> note.id().equals(INTERNAL_ERROR))) {
+      return ExitCodes.INTERNAL_ERROR;
+    }
+    boolean violations = !report.with(Verdict.VIOLATION).isEmpty();
+    return violations && failOnViolation ? ExitCodes.VIOLATIONS : ExitCodes.OK;
+  }
+}

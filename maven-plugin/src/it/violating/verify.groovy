@@ -1,7 +1,7 @@
 import groovy.json.JsonSlurper
 
 String log = new File(basedir, "build.log").text
-assert log =~ /\[ERROR\] .*Feed\.java:\[?37/
+assert log =~ /\[ERROR\] .*Feed\.java:\[34/
 assert log.contains("[MissingConsentCheck]")
 // The failure says how many and where the report is.
 assert log.contains("1 use of personal data without the consent that the policy demands")

@@ -30,11 +30,4 @@ final class Notes {
     all.addAll(sources.notes(quoted, looked));
     return List.copyOf(all);
   }
-
-  /** Returns the text without line breaks and other control characters. */
-  static String oneLine(String text) {
-    StringBuilder line = new StringBuilder(text.length());
-    text.codePoints().forEach(c -> line.appendCodePoint(Character.isISOControl(c) ? ' ' : c));
-    return line.toString();
-  }
 }

@@ -36,34 +36,13 @@ final class Rows {
   }
 
   private static String line(Row row, int width) {
-    String head = INDENT + pad(row.label(), LABEL_WIDTH);
+    String head = INDENT + Lines.pad(row.label(), LABEL_WIDTH);
     return row.right().isEmpty()
         ? (head + row.left()).stripTrailing()
-        : head + pad(row.left(), width) + "  " + row.right();
+        : head + Lines.pad(row.left(), width) + "  " + row.right();
   }
 
-  static String pad(String text, int width) {
-    return text + " ".repeat(Math.max(0, width - text.length()));
-  }
-
-  /** Makes a text safe for one line of a console: no control characters, not endlessly long. */
-  static String clean(String text) {
-    StringBuilder safe = new StringBuilder(text.length());
-    text.codePoints()
-        .forEach(
-            c -> {
-              boolean bad = Character.isISOControl(c) || Character.getType(c) == Character.FORMAT;
-              safe.appendCodePoint(bad ? ' ' : c);
-            });
-    return shorten(safe.toString(), MAX_TEXT);
-  }
-
-  /** Cuts a text that is longer than {@code max}, never within a character. */
-  static String shorten(String text, int max) {
-    if (text.length() <= max) {
-      return text;
-    }
-    int cut = Character.isHighSurrogate(text.charAt(max - 1)) ? max - 1 : max;
-    return text.substring(0, cut) + "…";
+  private static String clean(String text) {
+    return Lines.shorten(Lines.oneLine(text), MAX_TEXT);
   }
 }

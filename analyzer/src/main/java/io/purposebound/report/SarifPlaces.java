@@ -59,7 +59,7 @@ final class SarifPlaces {
   /** Writes a message member; what would read as an embedded link is kept apart. */
   void message(String text) throws IOException {
     json.name("message").beginObject();
-    json.name("text").value(Notes.oneLine(text).replace("](", "] ("));
+    json.name("text").value(Lines.oneLine(text).replace("](", "] ("));
     json.endObject();
   }
 

@@ -69,7 +69,7 @@ public final class TextReport {
   /** Returns a note as one line without its severity. */
   public static String text(Note note) {
     String where = note.where().isEmpty() ? "" : note.where() + ": ";
-    return Notes.oneLine(where + note.message()) + " [" + note.id() + "]";
+    return Lines.oneLine(where + note.message()) + " [" + note.id() + "]";
   }
 
   /** Returns the closing lines: what was found, on what ground, and what it rests on. */
@@ -81,7 +81,7 @@ public final class TextReport {
     report.assertions().stream()
         .sorted()
         .limit(MAX_ASSERTIONS)
-        .forEach(a -> lines.add("  asserted: " + Notes.oneLine(a)));
+        .forEach(a -> lines.add("  asserted: " + Lines.oneLine(a)));
     int more = report.assertions().size() - MAX_ASSERTIONS;
     if (more > 0) {
       lines.add("  and " + Counts.say(more, "more assertion", "more assertions"));

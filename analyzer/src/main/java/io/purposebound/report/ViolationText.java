@@ -35,7 +35,7 @@ final class ViolationText {
   /** Returns the block, its lines parted by {@code \n}. */
   String block(FindingGroup group) {
     String rule = group.first().rule().map(r -> " [" + r + "]").orElse("");
-    String head = Rows.clean(place(group.first()) + " " + Wording.headline(group)) + rule;
+    String head = Lines.oneLine(place(group.first()) + " " + Wording.headline(group)) + rule;
     Rows rows = new Rows();
     sources(group, rows);
     steps(group, rows);
@@ -113,11 +113,12 @@ final class ViolationText {
         i += left;
       }
       Step step = all.get(i);
-      String text = Rows.shorten(sources.excerpt(step.place()).orElse(step.what()), MAX_EXCERPT);
+      String text = Lines.shorten(sources.excerpt(step.place()).orElse(step.what()), MAX_EXCERPT);
       boolean used = step.kind() == Step.Kind.USED;
       String right = used ? Wording.use(group.use()) : "";
       right = right.isEmpty() ? Wording.remark(step) : right;
-      rows.add(Wording.step(step.kind()), Rows.pad(where(step.place()), width) + " " + text, right);
+      rows.add(
+          Wording.step(step.kind()), Lines.pad(where(step.place()), width) + " " + text, right);
     }
   }
 
@@ -133,7 +134,7 @@ final class ViolationText {
               String text =
                   sources
                       .excerpt(c.place())
-                      .map(e -> " " + Rows.shorten(e, MAX_EXCERPT))
+                      .map(e -> " " + Lines.shorten(e, MAX_EXCERPT))
                       .orElse("");
               rows.add(c.covers() ? "check" : "near", where(c.place()) + text, "");
               rows.continued(Wording.check(c) + (c.why().isEmpty() ? "" : ": " + c.why()));

@@ -25,7 +25,9 @@ public final class ObjectionRegistry {
         .isEmpty();
   }
 
+  /** Files an objection, which also withdraws a consent to training given before. */
   public void file(Person person, LocalDate day) {
     database.update("insert into objections (person, filed_on) values (?, ?)", person.id(), day);
+    new ConsentRegistry(database).withdraw(person, ProcessingPurpose.AI_TRAINING, day);
   }
 }

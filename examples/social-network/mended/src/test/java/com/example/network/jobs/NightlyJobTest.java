@@ -3,6 +3,7 @@ package com.example.network.jobs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.example.network.consent.ConsentRegistry;
+import com.example.network.consent.ObjectionRegistry;
 import com.example.network.consent.ProcessingPurpose;
 import com.example.network.database.Database;
 import com.example.network.person.People;
@@ -52,6 +53,14 @@ class NightlyJobTest {
     assertThat(run().model().vocabulary()).contains("tulips").doesNotContain("goulash");
 
     consents().withdraw(person("ada"), ProcessingPurpose.AI_TRAINING, TODAY);
+    consents().grant(person("ben"), ProcessingPurpose.AI_TRAINING, false, TODAY);
+
+    assertThat(run().model().vocabulary()).contains("goulash").doesNotContain("tulips");
+  }
+
+  @Test
+  void anObjectionCountsFromTheNextRunOn() {
+    new ObjectionRegistry(database).file(person("ada"), TODAY);
     consents().grant(person("ben"), ProcessingPurpose.AI_TRAINING, false, TODAY);
 
     assertThat(run().model().vocabulary()).contains("goulash").doesNotContain("tulips");

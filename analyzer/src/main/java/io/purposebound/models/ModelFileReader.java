@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 final class ModelFileReader {
   private static final List<String> KEYS = List.of("library", "marker", "since", "classes");
 
-  private final String file;
   private final Map<String, Map<String, ModelFile.Row>> classes = new LinkedHashMap<>();
   private @Nullable String library;
   private @Nullable String marker;
@@ -24,13 +23,11 @@ final class ModelFileReader {
   private @Nullable Map<String, ModelFile.Row> rows;
   private @Nullable List<SourceLine> openRow;
 
-  private ModelFileReader(String file) {
-    this.file = file;
-  }
+  private ModelFileReader() {}
 
   /** Reads a file's text. */
   static ModelFile read(String file, String text) {
-    ModelFileReader reader = new ModelFileReader(file);
+    ModelFileReader reader = new ModelFileReader();
     int number = 0;
     int start = 0;
     while (start < text.length()) {

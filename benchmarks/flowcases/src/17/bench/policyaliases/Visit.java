@@ -1,0 +1,3 @@
+package bench.policyaliases;
+
+public record Visit(@About Client client, Client doctor, @Clinical String finding, int room) {}

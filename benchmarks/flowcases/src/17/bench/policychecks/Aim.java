@@ -1,0 +1,8 @@
+package bench.policychecks;
+
+public enum Aim {
+  LEARN,
+  TUNE,
+  COUNT,
+  OTHER
+}

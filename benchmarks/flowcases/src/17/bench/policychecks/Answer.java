@@ -1,0 +1,8 @@
+package bench.policychecks;
+
+public enum Answer {
+  YES,
+  NO,
+  ALWAYS,
+  LATER
+}

@@ -1,0 +1,11 @@
+package bench.policyexclude;
+
+import bench.api.Trainer;
+import bench.model.User;
+
+public class Legacy {
+
+  public void run(User user, Trainer trainer) {
+    trainer.learn(user.bio()); // EXPECT: none
+  }
+}

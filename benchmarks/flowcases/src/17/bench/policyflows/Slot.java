@@ -1,0 +1,10 @@
+package bench.policyflows;
+
+public class Slot {
+
+  private Object value;
+
+  public Object getValue() {
+    return value;
+  }
+}

@@ -1,0 +1,8 @@
+package bench.policypurposes;
+
+public enum Study {
+  ANY,
+  AI,
+  LANGUAGE,
+  SURVEY
+}

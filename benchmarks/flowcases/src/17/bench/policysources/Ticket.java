@@ -1,0 +1,3 @@
+package bench.policysources;
+
+public record Ticket(long id, String body, String queue) {}

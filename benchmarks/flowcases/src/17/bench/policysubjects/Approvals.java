@@ -1,0 +1,6 @@
+package bench.policysubjects;
+
+public interface Approvals {
+
+  boolean approved(long number);
+}

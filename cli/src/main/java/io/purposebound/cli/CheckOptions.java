@@ -41,6 +41,7 @@ record CheckOptions(
   private static final String ALL_FLOWS = "--all-flows";
   private static final String THREADS = "--threads";
   private static final String FAIL = "--fail-on-violation";
+  private static final String LEDGER = "--ledger";
   private static final String DEFAULT_OUTPUT = "purposebound-report";
 
   /** Returns the declaration of the command. */
@@ -87,6 +88,8 @@ record CheckOptions(
                     .defaultValue("true")
                     .fallbackValue("true")
                     .build());
+    // In the contract, and answered plainly until it is there.
+    spec.addOption(one("FILE", "", LEDGER).hidden(true).build());
     spec.usageMessage()
         .sortOptions(false)
         .description("Judges every flow of personal data to a use and reports the violations.")
@@ -99,6 +102,9 @@ record CheckOptions(
 
   /** Reads what was given; wrong values are {@link InputException}s. */
   static CheckOptions of(ParseResult given) {
+    if (given.hasMatchedOption(LEDGER)) {
+      throw new InputException(LEDGER + ": this version does not read a ledger yet; leave it out");
+    }
     List<String> formats = given.matchedOptionValue(FORMAT, List.of());
     if (formats.isEmpty()) {
       formats = given.hasMatchedOption(OUTPUT) ? List.of("text", "sarif", "json") : List.of("text");

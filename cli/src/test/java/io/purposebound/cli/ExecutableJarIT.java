@@ -42,7 +42,7 @@ class ExecutableJarIT {
       String version = jar.getManifest().getMainAttributes().getValue("Implementation-Version");
       assertThat(start("--version").out().strip()).isEqualTo("purposebound " + version);
       assertThat(jar.stream().map(entry -> entry.getName()))
-          .contains("META-INF/LICENSE")
+          .contains("META-INF/LICENSE", "META-INF/licenses/asm.txt")
           .noneMatch(name -> name.endsWith(".SF") || name.equals("module-info.class"));
     }
   }

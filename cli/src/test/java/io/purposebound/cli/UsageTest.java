@@ -95,6 +95,13 @@ class UsageTest {
         "a",
         "--format",
         "html");
+    assertComplaint(
+        "--ledger: this version does not read a ledger yet",
+        "check",
+        "--classes",
+        "a",
+        "--ledger",
+        "l.yaml");
     assertThat(asked).isEmpty();
   }
 

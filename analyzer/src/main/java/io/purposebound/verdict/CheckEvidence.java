@@ -6,8 +6,8 @@ import io.purposebound.policy.LegalBasis;
  * A consent check that was considered for a flow.
  *
  * @param place where the check is made (or asserted)
- * @param check the declared check, {@code ConsentService.granted}, or the assertion, {@code
- *     @ConsentFiltered}
+ * @param check the declared check, {@code ConsentService.granted}, or the assertion,
+ *     {@code @ConsentFiltered}
  * @param subject the person asked about, as a path, {@code post.author()}
  * @param purpose purpose key the check speaks of; {@code ?} where it is not constant
  * @param basis legal basis of the check

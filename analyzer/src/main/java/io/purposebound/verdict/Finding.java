@@ -14,8 +14,8 @@ import java.util.Optional;
  * @param requirement what the policy demands for this purpose and sensitivity
  * @param requiredBy where that rule stands: {@code profile opt-in} or {@code purposebound.yaml:7}
  * @param dataPath path of the data from its root, {@code user.friends[*].bio}
- * @param person the person whom the data are about, as a path, {@code post.author()}; empty where it
- *     cannot be told
+ * @param person the person whom the data are about, as a path, {@code post.author()}; empty where
+ *     it cannot be told
  * @param steps the shortest flow, source first, use last
  * @param checks the checks considered, those that cover first
  * @param acceptance the acceptance, also an expired one

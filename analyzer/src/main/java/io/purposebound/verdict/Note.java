@@ -3,8 +3,8 @@ package io.purposebound.verdict;
 /**
  * Something that the user should know and that is no violation.
  *
- * @param id stable kebab or camel identifier, {@code UnannotatedCopy}, {@code UnmatchedName}, {@code
- *     MissingClass}, {@code BrokenClassFile}, …
+ * @param id stable kebab or camel identifier, {@code UnannotatedCopy}, {@code UnmatchedName},
+ *     {@code MissingClass}, {@code BrokenClassFile}, …
  * @param severity how loud it is said
  * @param where file with position, {@code purposebound.yaml:12:5}, jar entry or class; may be empty
  * @param message what is wrong and how to mend it, one line

@@ -1,0 +1,14 @@
+package bench.guardalias;
+
+import io.purposebound.annotations.ConsentFiltered;
+import io.purposebound.annotations.Purposes;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** The team's name of a filtered result. */
+@ConsentFiltered(purpose = Purposes.TRAIN_AI_SYSTEM)
+@Retention(RetentionPolicy.CLASS)
+@Target({ElementType.METHOD, ElementType.PARAMETER})
+public @interface OnlyConsenting {}

@@ -38,7 +38,7 @@ final class Marked {
     }
 
     String shown() {
-      return "shown";
+      return "shown " + data;
     }
   }
 

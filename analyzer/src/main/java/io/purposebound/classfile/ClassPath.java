@@ -1,0 +1,201 @@
+package io.purposebound.classfile;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
+import java.util.zip.ZipFile;
+
+/**
+ * The bytes of the classes at hand: the program's own, its dependencies' and the running JDK's.
+ * Thread-safe once opened.
+ */
+public final class ClassPath implements AutoCloseable {
+  private static final String SUFFIX = ".class";
+
+
+  private final Map<String, Path> programFiles = new TreeMap<>();
+  private final Map<String, ZipFile> programEntries = new TreeMap<>();
+  private final Map<String, ZipFile> dependencyEntries = new LinkedHashMap<>();
+  private final List<Path> dependencyFolders = new ArrayList<>();
+  private final List<ZipFile> open = new ArrayList<>();
+  private final Map<String, Boolean> reported = new ConcurrentHashMap<>();
+  private final Consumer<Problem> problems;
+
+  private ClassPath(Consumer<Problem> problems) {
+    this.problems = problems;
+  }
+
+  /**
+   * Opens folders and jars.
+   *
+   * @param program roots whose classes are to be judged
+   * @param dependencies roots whose classes are read when the program refers to them
+   * @param problems told of every jar that is none
+   */
+  public static ClassPath open(
+      Collection<Path> program, Collection<Path> dependencies, Consumer<Problem> problems) {
+    ClassPath path = new ClassPath(problems);
+    for (Path root : program) {
+      if (Files.isDirectory(root)) {
+        path.addFolder(root);
+      } else {
+        path.addJar(root, path.programEntries);
+      }
+    }
+    for (Path root : dependencies) {
+      if (Files.isDirectory(root)) {
+        path.dependencyFolders.add(root);
+      } else if (Files.exists(root)) {
+        path.addJar(root, path.dependencyEntries);
+      } else {
+        problems.accept(
+            new Problem(
+                "MissingClassPathEntry",
+                root.getFileName() + "",
+                "class path entry does not exist: check --classpath or build it first"));
+      }
+    }
+    return path;
+  }
+
+  private void addFolder(Path root) {
+    try (Stream<Path> files = Files.walk(root)) {
+      files
+          .filter(f -> f.toString().endsWith(SUFFIX) && Files.isRegularFile(f))
+          .forEach(
+              f -> {
+                String name = root.relativize(f).toString().replace('\\', '/');
+                name = name.substring(0, name.length() - SUFFIX.length());
+                if (isClassName(name)) {
+                  programFiles.putIfAbsent(name, f);
+                }
+              });
+    } catch (IOException | java.io.UncheckedIOException e) {
+      problems.accept(
+          new Problem(
+              "UnreadableFolder", root.toString(), "folder cannot be read: " + e.getMessage()));
+    }
+  }
+
+  private void addJar(Path jar, Map<String, ZipFile> index) {
+    try {
+      ZipFile zip = new ZipFile(jar.toFile());
+      open.add(zip);
+      zip.stream()
+          .map(ZipEntry::getName)
+          .filter(n -> n.endsWith(SUFFIX))
+          .map(n -> n.substring(0, n.length() - SUFFIX.length()))
+          .filter(ClassPath::isClassName)
+          .forEach(n -> index.putIfAbsent(n, zip));
+    } catch (ZipException e) {
+      problems.accept(
+          new Problem(
+              "BrokenJar",
+              jar.getFileName() + "",
+              "is no jar (" + e.getMessage() + "): build or download it again"));
+    } catch (IOException e) {
+      problems.accept(
+          new Problem("BrokenJar", jar.getFileName() + "", "cannot be read: " + e.getMessage()));
+    }
+  }
+
+  private static boolean isClassName(String name) {
+    return !name.startsWith("META-INF/") && !name.endsWith("module-info");
+  }
+
+  /** Returns the internal names of the program's own classes, sorted. */
+  public Collection<String> programClasses() {
+    if (programEntries.isEmpty()) {
+      return programFiles.keySet();
+    }
+    TreeMap<String, Boolean> all = new TreeMap<>();
+    programFiles.keySet().forEach(n -> all.put(n, true));
+    programEntries.keySet().forEach(n -> all.put(n, true));
+    return all.keySet();
+  }
+
+  /** Returns the internal names of the classes in dependency jars, in class path order. */
+  public Collection<String> dependencyClasses() {
+    return dependencyEntries.keySet();
+  }
+
+  /** Returns whether this class is to be judged, not only read. */
+  public boolean isProgram(String internalName) {
+    return programFiles.containsKey(internalName) || programEntries.containsKey(internalName);
+  }
+
+  /** Returns whether this class comes from a dependency, not from the program and not the JDK. */
+  public boolean isDependency(String internalName) {
+    return !isProgram(internalName)
+        && (dependencyEntries.containsKey(internalName) || inFolder(internalName).isPresent());
+  }
+
+  /** Returns the bytes of a class, or empty where it is not on the class path. */
+  public Optional<byte[]> bytes(String internalName) {
+    try {
+      Path file = programFiles.get(internalName);
+      if (file != null) {
+        return Optional.of(Files.readAllBytes(file));
+      }
+      ZipFile zip = programEntries.getOrDefault(internalName, dependencyEntries.get(internalName));
+      if (zip != null) {
+        return Optional.of(entry(zip, internalName));
+      }
+      Optional<Path> inFolder = inFolder(internalName);
+      if (inFolder.isPresent()) {
+        return Optional.of(Files.readAllBytes(inFolder.get()));
+      }
+      try (InputStream in =
+          ClassLoader.getPlatformClassLoader().getResourceAsStream(internalName + SUFFIX)) {
+        return in == null ? Optional.empty() : Optional.of(in.readAllBytes());
+      }
+    } catch (IOException e) {
+      if (reported.putIfAbsent(internalName, true) == null) {
+        problems.accept(
+            new Problem(
+                "BrokenClassFile", internalName + SUFFIX, "cannot be read: " + e.getMessage()));
+      }
+      return Optional.empty();
+    }
+  }
+
+  private Optional<Path> inFolder(String internalName) {
+    for (Path folder : dependencyFolders) {
+      Path file = folder.resolve(internalName + SUFFIX);
+      if (Files.isRegularFile(file)) {
+        return Optional.of(file);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static byte[] entry(ZipFile zip, String internalName) throws IOException {
+    ZipEntry entry = zip.getEntry(internalName + SUFFIX);
+    if (entry == null) {
+      throw new IOException("no such entry");
+    }
+    try (InputStream in = zip.getInputStream(entry)) {
+      return in.readAllBytes();
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    for (ZipFile zip : open) {
+      zip.close();
+    }
+  }
+}

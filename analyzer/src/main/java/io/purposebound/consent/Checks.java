@@ -1,0 +1,226 @@
+package io.purposebound.consent;
+
+import io.purposebound.classfile.ClassFile;
+import io.purposebound.classfile.Method;
+import io.purposebound.declarations.CheckDecl;
+import io.purposebound.declarations.Declarations;
+import io.purposebound.declarations.FieldDecls;
+import io.purposebound.declarations.MethodDecls;
+import io.purposebound.ir.Asked;
+import io.purposebound.ir.CallInfo;
+import io.purposebound.ir.Fact;
+import io.purposebound.ir.FactSet;
+import io.purposebound.ir.Loc;
+import io.purposebound.ir.Site;
+import io.purposebound.ir.Sym;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Recognises declared checks in values, and says which facts a granted outcome states. */
+public final class Checks {
+  private static final Set<String> WRAPPERS =
+      Set.of(
+          "java/util/Optional",
+          "java/util/function/Supplier",
+          "java/util/concurrent/Callable",
+          "java/util/concurrent/CompletionStage",
+          "java/util/concurrent/CompletableFuture",
+          "java/util/concurrent/Future",
+          "java/util/concurrent/atomic/AtomicReference");
+
+  private final Declarations declarations;
+
+  public Checks(Declarations declarations) {
+    this.declarations = declarations;
+  }
+
+  /** One check in a value: what is declared, and what it states when granted. */
+  public record Outcome(CheckDecl check, FactSet facts, String resultDescriptor) {}
+
+  /** Returns the checks whose outcome this value is. */
+  public List<Outcome> of(Sym value) {
+    Sym v = value.core();
+    if (v instanceof Sym.Old) {
+      return List.of();
+    }
+    if (v instanceof Sym.Result r) {
+      return ofCall(r.call(), r.site());
+    }
+    if (v instanceof Sym.Read r) {
+      if (r.loc() instanceof Loc.Elem && isWrapped(r.base())) {
+        return of(r.base());
+      }
+      return ofPlace(r);
+    }
+    return List.of();
+  }
+
+  private boolean isWrapped(Sym base) {
+    Sym b = base.core();
+    return (b instanceof Sym.Result r && WRAPPERS.contains(resultType(r.call())))
+        || (b instanceof Sym.Read q && WRAPPERS.contains(q.type().name()));
+  }
+
+  private static String resultType(CallInfo c) {
+    String desc = c.method().desc();
+    String result = desc.substring(desc.indexOf(')') + 1);
+    return result.startsWith("L") ? result.substring(1, result.length() - 1) : result;
+  }
+
+  /** Returns whether the value holds an outcome that has still to be taken out of it. */
+  public boolean isWrapper(Sym value) {
+    return isWrapped(value) && !of(value).isEmpty();
+  }
+
+  /** Returns the checks that a call makes. */
+  public List<Outcome> ofCall(CallInfo call, @Nullable Site site) {
+    MethodDecls d = declarations.method(call.method());
+    if (d.checks().isEmpty()) {
+      return List.of();
+    }
+    List<Outcome> all = new ArrayList<>();
+    String desc = call.method().desc();
+    String result = desc.substring(desc.indexOf(')') + 1);
+    boolean functional = call.method().name().indexOf('[') > 0;
+    for (CheckDecl c : d.checks()) {
+      all.add(new Outcome(c, facts(c, call, site, functional), functional ? "Z" : result));
+    }
+    return all;
+  }
+
+  private FactSet facts(CheckDecl c, CallInfo call, @Nullable Site site, boolean functional) {
+    int shift = call.isStatic() ? 0 : 1;
+    Fact.Evidence evidence = new Fact.Evidence(c.shortName(), site, c.ambient());
+    Asked asked = new Asked.Declared(c.purposes());
+    if (c.purposeParameter() >= 0 && c.purposeParameter() + shift < call.args().size()) {
+      asked = new Asked.Argument(call.args().get(c.purposeParameter() + shift));
+    } else if (c.purposes().isEmpty() && shift == 1) {
+      asked = new Asked.OfRecord(call.args().get(0).core());
+    }
+    List<Fact> facts = new ArrayList<>();
+    if (c.ambient()) {
+      facts.add(new Fact(Fact.About.AMBIENT, Sym.Const.NULL, asked, c.basis(), evidence));
+    } else if (!c.subjects().isEmpty()) {
+      for (int s : c.subjects()) {
+        int i = s + shift;
+        if (i < call.args().size()) {
+          facts.add(about(call.args().get(i), asked, c, evidence));
+        }
+      }
+    } else if (shift == 1 && !functional) {
+      facts.add(new Fact(Fact.About.HOLDER, call.args().get(0), asked, c.basis(), evidence));
+    } else {
+      Sym unknown = new Sym.Const("#nobody", io.purposebound.classfile.JavaType.OBJECT);
+      facts.add(new Fact(Fact.About.VALUE, unknown, asked, c.basis(), evidence));
+    }
+    return FactSet.of(facts);
+  }
+
+  private Fact about(Sym person, Asked asked, CheckDecl c, Fact.Evidence evidence) {
+    boolean several =
+        person.type().isArray()
+            || declarations.types().isSubtype(person.type().name(), "java/lang/Iterable")
+                && person.type().name().startsWith("java/");
+    return new Fact(
+        several ? Fact.About.ALL_ELEMENTS : Fact.About.VALUE,
+        several ? new Sym.Read(person.core(), Loc.ELEM, person.type().arg(0)) : person,
+        asked,
+        c.basis(),
+        evidence);
+  }
+
+  private List<Outcome> ofPlace(Sym.Read r) {
+    Optional<CheckDecl> check = Optional.empty();
+    String desc = "Z";
+    if (r.loc() instanceof Loc.Field f) {
+      FieldDecls d = declarations.field(f.owner(), f.name());
+      check = d.check();
+      desc = descriptorOf(f).orElse("Z");
+    } else if (r.loc() instanceof Loc.Accessor a) {
+      MethodDecls d = declarations.method(a.owner(), a.name(), a.desc());
+      check = d.checks().stream().findFirst();
+      desc = a.desc().substring(a.desc().indexOf(')') + 1);
+    }
+    if (check.isEmpty()) {
+      return List.of();
+    }
+    CheckDecl c = check.get();
+    Asked asked =
+        c.purposes().isEmpty()
+            ? new Asked.OfRecord(r.base().core())
+            : new Asked.Declared(c.purposes());
+    Fact fact =
+        new Fact(
+            c.ambient() ? Fact.About.AMBIENT : Fact.About.HOLDER,
+            c.ambient() ? Sym.Const.NULL : r.base(),
+            asked,
+            c.basis(),
+            new Fact.Evidence(c.shortName(), null, c.ambient()));
+    return List.of(new Outcome(c, FactSet.of(List.of(fact)), desc));
+  }
+
+  private Optional<String> descriptorOf(Loc.Field f) {
+    return declarations.types().find(f.owner()).flatMap(c -> c.field(f.name())).map(n -> n.desc);
+  }
+
+  /** Returns whether this outcome grants. */
+  public static boolean grants(Outcome o, Sym.Const value) {
+    Object v = value.value();
+    String desc = o.resultDescriptor();
+    String text;
+    if (v == Sym.Null.NULL) {
+      text = "null";
+    } else if (v instanceof Sym.Named n) {
+      text = n.owner().equals("java/lang/Boolean") ? n.name().toLowerCase(java.util.Locale.ROOT) : n.name();
+    } else if (v instanceof Integer i && isBoolean(desc)) {
+      text = i == 0 ? "false" : "true";
+    } else if (v instanceof Integer i && (desc.equals("C") || desc.equals("Ljava/lang/Character;"))) {
+      text = String.valueOf((char) (int) i);
+    } else {
+      text = String.valueOf(v);
+    }
+    return o.check().grantedWhen().contains(text)
+        || (v != Sym.Null.NULL && o.check().grantedWhen().contains("present") && !desc.startsWith("Z"));
+  }
+
+  static boolean isBoolean(String desc) {
+    return desc.equals("Z")
+        || desc.equals("Ljava/lang/Boolean;")
+        || WRAPPERS.contains(desc.replaceAll("^L|;$", ""));
+  }
+
+  /** Returns whether a check of this result type is granted by returning normally. */
+  public boolean grantsByReturning(CheckDecl check, String desc) {
+    if (check.grantedWhen().contains("null") || check.grantedWhen().contains("present")) {
+      return false;
+    }
+    String name = desc.replaceAll("^L|;$", "");
+    if (desc.length() == 1) {
+      return desc.equals("V");
+    }
+    if (WRAPPERS.contains(name)
+        || name.equals("java/lang/Boolean")
+        || name.equals("java/lang/String")
+        || name.equals("java/lang/Character")
+        || declarations.types().isSubtype(name, "java/lang/Number")) {
+      return false;
+    }
+    return declarations.types().find(name).map(c -> !c.isEnum()).orElse(true);
+  }
+
+  /** Returns whether a place is the purpose of a consent record. */
+  public boolean isForPurpose(Sym value) {
+    if (value.core() instanceof Sym.Read r) {
+      if (r.loc() instanceof Loc.Field f) {
+        return declarations.field(f.owner(), f.name()).forPurpose();
+      } else if (r.loc() instanceof Loc.Accessor a) {
+        return declarations.method(a.owner(), a.name(), a.desc()).forPurpose();
+      }
+    }
+    return false;
+  }
+
+}

@@ -1,0 +1,281 @@
+package io.purposebound.consent;
+
+import io.purposebound.ir.Asked;
+import io.purposebound.ir.Fact;
+import io.purposebound.ir.FactSet;
+import io.purposebound.ir.Join;
+import io.purposebound.ir.Sym;
+import io.purposebound.policy.LegalBasis;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Derives what the outcome of a condition implies: the facts that hold whenever a value passes a
+ * test. The value's own structure tells it (which calls, which branches, which constants), so a
+ * stored outcome is understood wherever it is asked.
+ */
+public final class Outcomes {
+  private final Checks checks;
+  private final Persons persons;
+
+  public Outcomes(Checks checks, Persons persons) {
+    this.checks = checks;
+    this.persons = persons;
+  }
+
+  /** Returns the facts that hold when the value passes the test; null if it never does. */
+  public @Nullable FactSet when(Sym value, Test test) {
+    return when(value, test, new HashSet<>());
+  }
+
+  private @Nullable FactSet when(Sym v, Test test, Set<Sym> path) {
+    if (v instanceof Sym.Const c) {
+      return passes(c, test) ? FactSet.EMPTY : null;
+    } else if (v instanceof Sym.Held h) {
+      FactSet inner = when(h.inner(), test, path);
+      return inner == null ? null : inner.plus(h.facts());
+    } else if (v instanceof Sym.Cast c) {
+      return when(c.inner(), test, path);
+    } else if (v instanceof Sym.Via w) {
+      return when(w.inner(), test, path);
+    } else if (v instanceof Sym.Sourced s) {
+      FactSet outcome = ofCheck(s.identity(), test);
+      return outcome.isEmpty() ? when(s.inner(), test, path) : outcome;
+    } else if (v instanceof Join j) {
+      return ofJoin(j, test, path);
+    } else if (v instanceof Sym.Op o) {
+      return ofTest(o, test, path);
+    }
+    return ofCheck(v, test);
+  }
+
+  private static boolean passes(Sym.Const c, Test test) {
+    if (test instanceof Test.Is is) {
+      return same(c, is.value());
+    }
+    return test instanceof Test.IsNot not && !same(c, not.value());
+  }
+
+  /** Returns whether two constants are equal; booleans are ints, however boxed. */
+  public static boolean same(Sym.Const a, Sym.Const b) {
+    return normal(a).equals(normal(b));
+  }
+
+  private static Object normal(Sym.Const c) {
+    Object v = c.value();
+    if (v instanceof Sym.Named n && n.owner().equals("java/lang/Boolean")) {
+      return n.name().equals("TRUE") ? 1L : 0L;
+    }
+    if (v instanceof Boolean b) {
+      return b ? 1L : 0L;
+    }
+    if (v instanceof Integer i) {
+      return (long) i;
+    }
+    if (v instanceof Character ch) {
+      return (long) ch;
+    }
+    return v;
+  }
+
+  private FactSet ofCheck(Sym v, Test test) {
+    FactSet all = FactSet.EMPTY;
+    for (Checks.Outcome o : checks.of(v)) {
+      if (test instanceof Test.Is is) {
+        if (Checks.grants(o, is.value())) {
+          all = all.plus(o.facts());
+        }
+      } else if (test instanceof Test.IsNot not) {
+        boolean refusedLeft = o.resultDescriptor().equals("Z") && !Checks.grants(o, not.value());
+        boolean present =
+            not.value().value() == Sym.Null.NULL && o.check().grantedWhen().contains("present");
+        if (refusedLeft || present) {
+          all = all.plus(o.facts());
+        }
+      }
+    }
+    return all;
+  }
+
+  private @Nullable FactSet ofJoin(Join j, Test test, Set<Sym> path) {
+    if (!path.add(j)) {
+      return null;
+    }
+    FactSet common = null;
+    for (Join.Alternative a : j.alternatives()) {
+      FactSet one = when(a.value(), test, path);
+      if (one != null) {
+        FactSet with = one.plus(a.facts());
+        common = common == null ? with : common.intersect(with);
+      }
+    }
+    path.remove(j);
+    return common;
+  }
+
+  private @Nullable FactSet ofTest(Sym.Op o, Test test, Set<Sym> path) {
+    Boolean wanted = truth(test);
+    if (wanted == null) {
+      return FactSet.EMPTY;
+    }
+    List<Sym> x = o.operands();
+    return switch (o.kind()) {
+      case NOT -> when(x.get(0), wanted ? Test.FALSE : Test.TRUE, path);
+      case AND -> both(x.get(0), x.get(1), wanted, path);
+      case OR -> both(x.get(0), x.get(1), !wanted, wanted, path);
+      case EQUAL -> ofEqual(x.get(0), x.get(1), wanted, path);
+      case INSTANCE -> wanted ? when(x.get(0), Test.NOT_NULL, path) : FactSet.EMPTY;
+      case PRESENT -> wanted ? ofPresent(x.get(0)) : FactSet.EMPTY;
+      case ANY -> wanted ? ofAny(x.get(0), x.get(1), path) : FactSet.EMPTY;
+      case ALL -> wanted ? ofAll(x.get(0), Test.TRUE, path) : FactSet.EMPTY;
+      case NONE -> wanted ? ofAll(x.get(0), Test.FALSE, path) : FactSet.EMPTY;
+      case MEMBER -> wanted ? ofMember(x.get(0), x.get(1)) : FactSet.EMPTY;
+      default -> FactSet.EMPTY;
+    };
+  }
+
+  private static @Nullable Boolean truth(Test test) {
+    if (test instanceof Test.Is is && normal(is.value()) instanceof Long n) {
+      return n != 0;
+    }
+    if (test instanceof Test.IsNot not && normal(not.value()) instanceof Long n) {
+      return n == 0;
+    }
+    return null;
+  }
+
+  private @Nullable FactSet both(Sym a, Sym b, boolean wanted, Set<Sym> path) {
+    return both(a, b, wanted, wanted, path);
+  }
+
+  /** Conjunction when {@code all}, else disjunction, of the operands being {@code value}. */
+  private @Nullable FactSet both(Sym a, Sym b, boolean all, boolean value, Set<Sym> path) {
+    Test t = value ? Test.TRUE : Test.FALSE;
+    FactSet x = when(a, t, path);
+    FactSet y = when(b, t, path);
+    if (all) {
+      return x == null || y == null ? null : x.plus(y);
+    }
+    return x == null ? y : y == null ? x : x.intersect(y);
+  }
+
+  private @Nullable FactSet ofEqual(Sym a, Sym b, boolean wanted, Set<Sym> path) {
+    if (constant(b) instanceof Sym.Const c) {
+      return ofEqualConst(a, c, wanted, path);
+    }
+    if (constant(a) instanceof Sym.Const c) {
+      return ofEqualConst(b, c, wanted, path);
+    }
+    return FactSet.EMPTY;
+  }
+
+  private static @Nullable Sym constant(Sym s) {
+    Sym v = s;
+    while (v instanceof Sym.Cast c) {
+      v = c.inner();
+    }
+    return v.core() instanceof Sym.Const c ? c : null;
+  }
+
+  private @Nullable FactSet ofEqualConst(Sym v, Sym.Const c, boolean wanted, Set<Sym> path) {
+    if (v instanceof Sym.Op o && o.kind() == Sym.Kind.COMPARE && normal(c).equals(0L)) {
+      return ofEqual(o.operands().get(0), o.operands().get(1), wanted, path);
+    }
+    FactSet facts = when(v, wanted ? new Test.Is(c) : new Test.IsNot(c), path);
+    if (wanted && facts != null && checks.isForPurpose(v)) {
+      Fact compared =
+          new Fact(
+              Fact.About.COMPARED,
+              v,
+              new Asked.Argument(c),
+              LegalBasis.NO_OBJECTION,
+              new Fact.Evidence("", null, false));
+      facts = facts.plus(compared);
+    }
+    return facts;
+  }
+
+  /** What holds when a container is not empty: what held when each of its elements was put in. */
+  private FactSet ofPresent(Sym element) {
+    FactSet asked = FactSet.EMPTY;
+    for (Checks.Outcome o : checks.of(element)) {
+      if (o.check().grantedWhen().contains("present")) {
+        asked = asked.plus(o.facts());
+      }
+    }
+    return asked.plus(heldBy(element));
+  }
+
+  private static FactSet heldBy(Sym element) {
+    if (element instanceof Sym.Held h) {
+      return h.facts().plus(heldBy(h.inner()));
+    } else if (element instanceof Sym.Cast c) {
+      return heldBy(c.inner());
+    } else if (element instanceof Sym.Via v) {
+      return heldBy(v.inner());
+    } else if (element instanceof Join j) {
+      FactSet common = null;
+      for (Join.Alternative a : j.alternatives()) {
+        if (a.value() instanceof Join) {
+          return FactSet.EMPTY;
+        }
+        FactSet one = heldBy(a.value()).plus(a.facts());
+        common = common == null ? one : common.intersect(one);
+      }
+      return common == null ? FactSet.EMPTY : common;
+    }
+    return FactSet.EMPTY;
+  }
+
+  private FactSet ofAny(Sym outcome, Sym element, Set<Sym> path) {
+    FactSet one = when(outcome, Test.TRUE, path);
+    if (one == null) {
+      return FactSet.EMPTY;
+    }
+    Sym some = element.core();
+    // some element passed: of people it is nobody in particular, of one person's records the person
+    return one.map(f -> f.of(persons.earlier(f.subject(), some)));
+  }
+
+  private FactSet ofAll(Sym outcome, Test test, Set<Sym> path) {
+    FactSet one = when(outcome, test, path);
+    if (one == null) {
+      return FactSet.EMPTY;
+    }
+    return one.map(
+        f ->
+            f.about() == Fact.About.VALUE || f.about() == Fact.About.HOLDER
+                ? f.about(Fact.About.ALL_ELEMENTS, persons.spokenOf(f))
+                : f);
+  }
+
+  /** A value that is among the elements: what held for each of them holds for it. */
+  private FactSet ofMember(Sym value, Sym element) {
+    if (element instanceof Join j) {
+      FactSet common = null;
+      for (Join.Alternative a : j.alternatives()) {
+        FactSet one = renamed(a.value(), a.facts(), value);
+        common = common == null ? one : common.intersect(one);
+      }
+      return common == null ? FactSet.EMPTY : common;
+    }
+    return renamed(element, FactSet.EMPTY, value);
+  }
+
+  private FactSet renamed(Sym element, FactSet more, Sym value) {
+    FactSet held = heldBy(element).plus(more);
+    Sym same = persons.canonical(element.core());
+    FactSet all = FactSet.EMPTY;
+    for (Fact f : held) {
+      if (f.about() == Fact.About.VALUE || f.about() == Fact.About.HOLDER) {
+        Sym spoken = persons.canonical(persons.spokenOf(f));
+        if (spoken.equals(same)) {
+          all = all.plus(f.about(Fact.About.VALUE, value.core()));
+        }
+      }
+    }
+    return all;
+  }
+}

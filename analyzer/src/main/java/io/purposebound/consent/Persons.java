@@ -1,0 +1,347 @@
+package io.purposebound.consent;
+
+import io.purposebound.declarations.Declarations;
+import io.purposebound.declarations.MethodDecls;
+import io.purposebound.ir.Fact;
+import io.purposebound.ir.Loc;
+import io.purposebound.ir.Sym;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whom data and checks are about: the six subject rules as tests on access paths. A person is named
+ * by a canonical symbol; a check covers data when the names that it speaks of and the names of the
+ * data's person have one in common.
+ */
+public final class Persons {
+  private static final int MAX_PATH = 24;
+
+  private final Declarations declarations;
+  private final PersonTypes types;
+  private final Map<Sym, Sym> canonical = new ConcurrentHashMap<>();
+
+  public Persons(Declarations declarations) {
+    this.declarations = declarations;
+    this.types = new PersonTypes(declarations);
+  }
+
+  /** Returns what is known of types. */
+  public PersonTypes types() {
+    return types;
+  }
+
+  /** Returns the one symbol that stands for this person or identifying value. */
+  public Sym canonical(Sym value) {
+    Sym s = value.core();
+    Sym known = canonical.get(s);
+    if (known == null) {
+      known = computeCanonical(s);
+      canonical.put(s, known);
+    }
+    return known;
+  }
+
+  private Sym computeCanonical(Sym value) {
+    Sym s = value;
+    for (int i = 0; i < MAX_PATH; i++) {
+      Sym next = step(s);
+      if (next == null) {
+        return s;
+      }
+      s = next.core();
+    }
+    return s;
+  }
+
+  private @Nullable Sym step(Sym s) {
+    if (s instanceof Sym.Read r) {
+      Sym base = r.base().core();
+      // rule 3: a value that identifies the person it is read from
+      if (types.isPerson(base.type()) && types.identifies(base.type(), r.loc(), r.type())) {
+        return base;
+      }
+      // rule 4: what a call that was given the person says of whom its result is about
+      if (types.isSubject(r.loc())) {
+        return argument(base);
+      }
+      if (types.isPerson(r.type()) && r.loc().isElement()) {
+        if (r.loc() instanceof Loc.At at && types.isMap(base.type())) {
+          return at.key() instanceof Sym.Const || at.key() instanceof Sym.Alloc ? null : at.key();
+        }
+        return types.isSingle(base.type()) ? argument(base) : null;
+      }
+    } else if (s instanceof Sym.Result r && types.isPerson(r.type())) {
+      return subjectArgument(r);
+    }
+    return null;
+  }
+
+  /** Returns the person's value that was given to the call that this object came from. */
+  private @Nullable Sym argument(Sym object) {
+    Sym o = object.core();
+    for (int i = 0; i < MAX_PATH; i++) {
+      if (o instanceof Sym.Old old) {
+        o = old.inner().core();
+      }
+      if (o instanceof Sym.Result r) {
+        return subjectArgument(r);
+      } else if (o instanceof Sym.Read r) {
+        Sym base = r.base().core();
+        if (r.loc() instanceof Loc.At at
+            && types.isMap(base.type())
+            && !(at.key() instanceof Sym.Const)
+            && !(at.key() instanceof Sym.Alloc)) {
+          return at.key();
+        }
+        if (!r.loc().isElement() && (types.isPerson(o.type()) || types.namesPerson(o.type()))
+            && i > 0) {
+          return null;
+        }
+        if (types.isPerson(base.type()) || types.namesPerson(base.type())) {
+          return null;
+        }
+        o = base;
+      } else {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  private @Nullable Sym subjectArgument(Sym.Result r) {
+    MethodDecls d = declarations.method(r.call().method());
+    int shift = r.call().isStatic() ? 0 : 1;
+    Sym found = null;
+    for (int i = 0; i < d.parameters().size(); i++) {
+      if (d.parameters().get(i).subject() && i + shift < r.call().args().size()) {
+        if (found != null) {
+          return null;
+        }
+        found = r.call().args().get(i + shift);
+      }
+    }
+    return found;
+  }
+
+  /** The choices among alternatives that hold on the way of one flow. */
+  public interface Choices {
+    /** Returns the alternatives that this join is on the way at hand. */
+    Set<Sym> of(Sym join);
+  }
+
+  /** Returns the names of the person whom a datum is about; empty names nobody. */
+  public Set<Sym> ofDatum(Sym identity, Choices choices) {
+    Set<Sym> names = new LinkedHashSet<>();
+    Sym d = identity instanceof Sym.Sourced s ? s.identity() : identity;
+    if (d.core() instanceof Sym.Read r) {
+      addRead(r, choices, names, 0);
+      for (Sym alternative : choices.of(r)) {
+        addHolder(alternative, choices, names, 1);
+      }
+    } else if (d.core() instanceof Sym.Result r) {
+      addCall(r, choices, names, 0);
+      names.add(r);
+    } else {
+      addHolder(d.core(), choices, names, 0);
+    }
+    return names;
+  }
+
+  private void addRead(Sym.Read r, Choices choices, Set<Sym> names, int depth) {
+    Sym base = r.base().core();
+    if (r.loc() instanceof Loc.At at
+        && types.isMap(base.type())
+        && !(at.key() instanceof Sym.Const)) {
+      names.add(canonical(at.key()));
+    }
+    addHolder(base, choices, names, depth + 1);
+  }
+
+  /** Adds the names of the person whom an object is about. */
+  public void addHolder(Sym object, Choices choices, Set<Sym> names, int depth) {
+    Sym o = object.core();
+    if (depth > MAX_PATH) {
+      return;
+    }
+    if (!choices.of(o).isEmpty() && !names.contains(o)) {
+      names.add(o);
+      for (Sym alternative : choices.of(o)) {
+        addHolder(alternative, choices, names, depth + 1);
+      }
+    }
+    names.add(o);
+    boolean owned = reachedThroughOwner(o);
+    if (!owned) {
+      if (types.isPerson(o.type())) {
+        names.add(canonical(o));
+        return;
+      }
+      List<Loc> subjects = types.subjects(o.type());
+      if (!subjects.isEmpty()) {
+        for (Loc l : subjects) {
+          Sym named = new Sym.Read(o, l, types.typeOf(o.type(), l));
+          names.add(named);
+          names.add(canonical(named));
+        }
+        Sym given = argument(o);
+        if (given != null) {
+          names.add(canonical(given));
+        }
+        return;
+      }
+    }
+    if (o instanceof Sym.Old old) {
+      Set<Sym> inner = new LinkedHashSet<>();
+      addHolder(old.inner(), choices, inner, depth + 1);
+      inner.remove(old.inner().core());
+      inner.forEach(n -> names.add(earlier(n, old.inner())));
+    } else if (o instanceof Sym.Result r) {
+      addCall(r, choices, names, depth);
+    } else if (o instanceof Sym.Read r) {
+      addRead(r, choices, names, depth);
+    }
+  }
+
+  private boolean reachedThroughOwner(Sym o) {
+    Sym s = o;
+    while (s instanceof Sym.Read r) {
+      if (types.isOfOwner(r.loc())) {
+        return true;
+      }
+      if (!r.loc().isElement()) {
+        return false;
+      }
+      s = r.base().core();
+    }
+    return false;
+  }
+
+  private void addCall(Sym.Result r, Choices choices, Set<Sym> names, int depth) {
+    Sym given = subjectArgument(r);
+    if (given != null) {
+      names.add(canonical(given));
+    } else if (!r.call().isStatic() && !r.call().args().isEmpty()) {
+      Sym receiver = r.call().args().get(0).core();
+      if (types.isPerson(receiver.type()) || types.namesPerson(receiver.type())) {
+        addHolder(receiver, choices, names, depth + 1);
+      }
+    }
+  }
+
+  /** Returns the names of the persons that a fact speaks of. */
+  public Set<Sym> ofFact(Fact f, Choices choices) {
+    Set<Sym> names = new LinkedHashSet<>();
+    if (f.about() == Fact.About.HOLDER) {
+      addHolder(f.subject(), choices, names, 0);
+    } else {
+      Sym s = f.subject().core();
+      names.add(canonical(s));
+      names.add(s);
+      for (Sym t = s; t instanceof Sym.Read r; t = r.base().core()) {
+        if (types.isSubject(r.loc())) {
+          names.add(canonical(t));
+          break;
+        }
+      }
+    }
+    return names;
+  }
+
+  /** Returns the one name that best stands for whom a fact speaks of. */
+  public Sym spokenOf(Fact f) {
+    if (f.about() != Fact.About.HOLDER) {
+      return canonical(f.subject());
+    }
+    Set<Sym> names = new LinkedHashSet<>();
+    addHolder(f.subject(), j -> Set.of(), names, 0);
+    Sym last = f.subject();
+    for (Sym n : names) {
+      last = n;
+    }
+    return last;
+  }
+
+  /** Returns the symbol with {@code element} replaced by some element of an earlier round. */
+  public Sym earlier(Sym in, Sym element) {
+    return new Replacing(element.core(), Replacing.earlier(element.core())).apply(in).core();
+  }
+
+  /** Returns whether a fact speaks of one of these names. */
+  public boolean speaksOf(Fact f, Set<Sym> names, Choices choices) {
+    for (Sym n : ofFact(f, choices)) {
+      if (names.contains(n) && !isAnyElement(n)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Some element of several stands for none in particular. */
+  private boolean isAnyElement(Sym name) {
+    for (Sym s = name.core(); s instanceof Sym.Read r; s = r.base().core()) {
+      boolean any =
+          r.loc() instanceof Loc.Elem
+              || (r.loc() instanceof Loc.At at
+                  && at.key() instanceof Sym.Const c
+                  && c.value().equals("#some"));
+      if (any && !types.isSingle(r.base().type())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Returns whether a fact speaks only of an earlier value of one of these names. */
+  public boolean isEarlier(Fact f, Set<Sym> names, Choices choices) {
+    Set<Sym> plain = new LinkedHashSet<>();
+    names.forEach(n -> plain.add(Young.of(n)));
+    for (Sym n : ofFact(f, choices)) {
+      Sym young = Young.of(n);
+      if (plain.contains(young) && (!young.equals(n) || !names.contains(n))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Returns whether a fact about all elements speaks of one of these names. */
+  public boolean isAmongAll(Fact f, Set<Sym> names) {
+    Sym all = Young.anyElement(f.subject());
+    for (Sym n : names) {
+      if (Young.anyElement(n).equals(all)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Returns whether a datum is among the elements of a container of several people. */
+  public boolean isOneOfMany(Sym identity, Choices choices) {
+    return isOneOfMany(identity, choices, 0);
+  }
+
+  private boolean isOneOfMany(Sym identity, Choices choices, int depth) {
+    Sym s = identity instanceof Sym.Sourced q ? q.identity().core() : identity.core();
+    while (s instanceof Sym.Read r) {
+      Sym base = r.base().core();
+      if (r.loc().isElement()
+          && !types.isSingle(base.type())
+          && (types.isPerson(r.type()) || types.namesPerson(r.type()))) {
+        return true;
+      }
+      s = base;
+    }
+    if (depth < 6) {
+      for (Sym alternative : choices.of(s)) {
+        if (isOneOfMany(alternative, choices, depth + 1)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+}

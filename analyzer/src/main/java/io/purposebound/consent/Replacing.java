@@ -1,0 +1,52 @@
+package io.purposebound.consent;
+
+import io.purposebound.ir.Join;
+import io.purposebound.ir.Loc;
+import io.purposebound.ir.Rewriter;
+import io.purposebound.ir.Site;
+import io.purposebound.ir.Sym;
+
+/** Replaces one symbol by another wherever it stands. */
+final class Replacing extends Rewriter {
+  private final Sym target;
+  private final Sym replacement;
+
+  Replacing(Sym target, Sym replacement) {
+    this.target = target;
+    this.replacement = replacement;
+  }
+
+  /** Returns the symbol of an element of an earlier round, or of no one in particular. */
+  static Sym earlier(Sym element) {
+    if (element instanceof Sym.Read r && r.loc() instanceof Loc.At) {
+      Sym nobody = new Sym.Const("#some", io.purposebound.classfile.JavaType.OBJECT);
+      return new Sym.Read(r.base(), new Loc.At(nobody), r.type());
+    }
+    return element;
+  }
+
+  @Override
+  public Sym apply(Sym s) {
+    return s.core().equals(target) ? replacement : super.apply(s);
+  }
+
+  @Override
+  protected Sym param(Sym.Param p) {
+    return p;
+  }
+
+  @Override
+  protected Sym alloc(Sym.Alloc a) {
+    return a;
+  }
+
+  @Override
+  protected Sym join(Join j) {
+    return j;
+  }
+
+  @Override
+  protected Site site(Site s) {
+    return s;
+  }
+}

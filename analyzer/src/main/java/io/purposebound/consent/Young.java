@@ -1,0 +1,77 @@
+package io.purposebound.consent;
+
+import io.purposebound.classfile.JavaType;
+import io.purposebound.ir.Join;
+import io.purposebound.ir.Loc;
+import io.purposebound.ir.Rewriter;
+import io.purposebound.ir.Site;
+import io.purposebound.ir.Sym;
+import java.util.List;
+
+/** Symbols without the rounds of loops, or without the positions of elements. */
+final class Young extends Rewriter {
+  private final boolean anyElement;
+
+  private Young(boolean anyElement) {
+    this.anyElement = anyElement;
+  }
+
+  /** Returns the symbol as in the round in which it was made. */
+  static Sym of(Sym s) {
+    return new Young(false).apply(s).core();
+  }
+
+  /** Returns the symbol with every element taken for any. */
+  static Sym anyElement(Sym s) {
+    return new Young(true).apply(s).core();
+  }
+
+  @Override
+  protected Sym read(Sym.Read r) {
+    Sym base = apply(r.base());
+    if (r.loc() instanceof Loc.At at) {
+      boolean some = at.key() instanceof Sym.Const c && c.value().equals("#some");
+      if (anyElement || some || at.key() instanceof Sym.Alloc) {
+        return new Sym.Read(base, Loc.ELEM, r.type());
+      }
+    }
+    return super.read(r);
+  }
+
+  @Override
+  protected Sym old(Sym.Old o) {
+    return apply(o.inner());
+  }
+
+  @Override
+  protected Sym param(Sym.Param p) {
+    return p;
+  }
+
+  @Override
+  protected Sym alloc(Sym.Alloc a) {
+    return a;
+  }
+
+  /** A join of an earlier round has the name of the join; a picked element is any element. */
+  @Override
+  protected Sym join(Join j) {
+    Object slot = j.slot();
+    while (slot instanceof List<?> l && l.size() == 3 && l.get(0).equals("old")) {
+      slot = l.get(2);
+    }
+    if (anyElement && slot instanceof List<?> l && l.size() == 2 && l.get(0).equals("pick")) {
+      for (Join.Alternative a : j.alternatives()) {
+        if (a.value().core() instanceof Sym.Read r) {
+          return apply(r);
+        }
+      }
+    }
+    return slot.equals(j.slot()) ? j : new Join(j.site(), slot, JavaType.OBJECT);
+  }
+
+  @Override
+  protected Site site(Site s) {
+    return s;
+  }
+}

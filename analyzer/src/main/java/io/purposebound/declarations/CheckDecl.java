@@ -1,0 +1,27 @@
+package io.purposebound.declarations;
+
+import io.purposebound.policy.LegalBasis;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A declared consent check.
+ *
+ * @param element {@code com.acme.Consents#granted(com.acme.User, com.acme.Purpose)}
+ * @param shortName {@code Consents.granted}
+ * @param purposes declared purpose keys
+ * @param purposeParameter parameter that names the purpose, -1 where none does
+ * @param basis legal basis of a granted outcome
+ * @param grantedWhen outcomes that grant
+ * @param ambient whether it speaks for the current person
+ * @param subjects parameters that name the person; empty: it speaks for the object it is called on
+ */
+public record CheckDecl(
+    String element,
+    String shortName,
+    Set<String> purposes,
+    int purposeParameter,
+    LegalBasis basis,
+    Set<String> grantedWhen,
+    boolean ambient,
+    List<Integer> subjects) {}

@@ -1,0 +1,297 @@
+package io.purposebound.declarations;
+
+import io.purposebound.classfile.ClassFile;
+import io.purposebound.classfile.Method;
+import io.purposebound.classfile.MethodKey;
+import io.purposebound.classfile.TypeHierarchy;
+import io.purposebound.policy.Policy;
+import io.purposebound.policy.PolicyEntry;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.tree.FieldNode;
+
+/**
+ * The one look-up for what program elements are declared to be. Computed on first use of each
+ * element; thread-safe.
+ */
+public final class Declarations {
+  private final TypeHierarchy types;
+  private final Policy policy;
+  private final DeclarationReader reader;
+  private final PolicyMatcher matcher;
+  private final Map<String, FieldDecls> fields = new ConcurrentHashMap<>();
+  private final Map<MethodKey, MethodDecls> methods = new ConcurrentHashMap<>();
+  private final Map<String, TypeDecls> typeDecls = new ConcurrentHashMap<>();
+  private final Map<String, SourceDecl> sources = new ConcurrentHashMap<>();
+
+  /**
+   * @param types the classes
+   * @param policy the policy that adds to the annotations
+   * @param problems told of declarations that are wrong
+   */
+  public Declarations(TypeHierarchy types, Policy policy, DeclarationProblems problems) {
+    this.types = types;
+    this.policy = policy;
+    List<PolicyEntry> aliases = policy.annotationAliases();
+    this.matcher = new PolicyMatcher(types, policy.declarations());
+    this.reader =
+        new DeclarationReader(types, new AnnotationReader(types, aliases), policy, problems);
+  }
+
+  /** Returns the policy that is judged under. */
+  public Policy policy() {
+    return policy;
+  }
+
+  /** Returns the patterns of the policy, with what they matched. */
+  public PolicyMatcher matcher() {
+    return matcher;
+  }
+
+  /** Returns what is declared of a field, named by the class that declares it. */
+  public FieldDecls field(String owner, String name) {
+    String key = owner + "#" + name;
+    FieldDecls known = fields.get(key);
+    if (known == null) {
+      known = computeField(owner, name);
+      known.source().ifPresent(this::remember);
+      fields.put(key, known);
+    }
+    return known;
+  }
+
+  private FieldDecls computeField(String owner, String name) {
+    Optional<ClassFile> c = types.find(owner);
+    if (c.isEmpty() || owner.startsWith("java/")) {
+      return FieldDecls.NONE;
+    }
+    Optional<FieldNode> field = c.get().field(name);
+    if (field.isEmpty()) {
+      return FieldDecls.NONE;
+    }
+    FieldDecls own = reader.field(c.get(), field.get(), matcher.field(c.get().name(), name));
+    // a declared method that only returns the field speaks of the field
+    for (Method m : c.get().methods()) {
+      if (m.node().desc.startsWith("()")
+          && !m.isAbstract()
+          && !m.isStatic()
+          && hasDeclarations(m)
+          && getterField(m).filter(name::equals).isPresent()) {
+        own = reader.merge(own, method(owner, m.node().name, m.node().desc));
+      }
+    }
+    return own;
+  }
+
+  private boolean hasDeclarations(Method m) {
+    MethodDecls d = method(m.owner().name(), m.node().name, m.node().desc);
+    return d.source().isPresent() || d.subject() || d.notPersonal() || d.forPurpose();
+  }
+
+  /** Returns the field that a method only returns, empty for any other method. */
+  public Optional<String> getterField(Method m) {
+    return Getters.field(types.code(m));
+  }
+
+  /** Returns what is declared of a method as called on {@code owner}. */
+  public MethodDecls method(String owner, String name, String desc) {
+    MethodKey key = new MethodKey(owner, name, desc);
+    MethodDecls known = methods.get(key);
+    if (known == null) {
+      int bracket = name.indexOf('[');
+      known = bracket > 0 ? functionalDecls(key, bracket) : computeMethod(key);
+      known.source().ifPresent(this::remember);
+      known.parameters().forEach(p -> p.source().ifPresent(this::remember));
+      methods.put(key, known);
+    }
+    return known;
+  }
+
+  /** Returns what is declared of a method. */
+  public MethodDecls method(MethodKey key) {
+    return method(key.owner(), key.name(), key.desc());
+  }
+
+  /** Names the check that a functional parameter is: {@link #method} knows it by this name. */
+  public static MethodKey functionalParameter(MethodKey method, int parameter) {
+    return new MethodKey(method.owner(), method.name() + "[" + parameter + "]", method.desc());
+  }
+
+  private MethodDecls functionalDecls(MethodKey key, int bracket) {
+    int index = Integer.parseInt(key.name().substring(bracket + 1, key.name().length() - 1));
+    MethodDecls of = method(key.owner(), key.name().substring(0, bracket), key.desc());
+    return reader.functionalCheck(of.parameters().get(index));
+  }
+
+  private MethodDecls computeMethod(MethodKey key) {
+    List<Method> declared = declarationsOf(key);
+    return reader.method(key, declared, matcher.method(key));
+  }
+
+  /** Returns the method and those that it overrides, nearest first. */
+  public List<Method> declarationsOf(MethodKey key) {
+    List<Method> all = new ArrayList<>();
+    Optional<Method> first = types.resolve(key.owner(), key.name(), key.desc());
+    if (first.isPresent()
+        && (first.get().isConstructor()
+            || first.get().isStatic()
+            || first.get().is(Opcodes.ACC_PRIVATE))) {
+      return List.of(first.get());
+    }
+    Set<String> descs = new LinkedHashSet<>();
+    descs.add(key.parameters());
+    for (ClassFile c : types.lineage(key.owner())) {
+      if (c.name().equals("java/lang/Object")) {
+        continue;
+      }
+      for (Method m : c.methods()) {
+        if (m.node().name.equals(key.name()) && !m.isStatic()) {
+          String parameters = m.key().parameters();
+          if (descs.contains(parameters)) {
+            all.add(m);
+          } else if (m.isBridge() && bridges(m, c, descs)) {
+            descs.add(parameters);
+            all.add(m);
+          }
+        }
+      }
+    }
+    return all;
+  }
+
+  /** A bridge has the erased types of what it overrides; the real method is one of ours. */
+  private static boolean bridges(Method bridge, ClassFile c, Set<String> descs) {
+    int count = bridge.parameterTypes().length;
+    for (Method m : c.methods()) {
+      if (!m.isBridge()
+          && m.node().name.equals(bridge.node().name)
+          && m.parameterTypes().length == count
+          && descs.contains(m.key().parameters())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Returns what is declared of a type. */
+  public TypeDecls type(String name) {
+    TypeDecls known = typeDecls.get(name);
+    if (known == null) {
+      known = computeType(name);
+      known.source().ifPresent(this::remember);
+      typeDecls.put(name, known);
+    }
+    return known;
+  }
+
+  private TypeDecls computeType(String name) {
+    TypeDecls result = new TypeDecls(Optional.empty(), false, List.of());
+    if (name.length() == 1 || name.startsWith("[")) {
+      return result;
+    }
+    for (ClassFile c : types.lineage(name)) {
+      if (!c.name().startsWith("java/") || matcher.hasJdkTypes()) {
+        result = reader.type(result, c, matcher.type(c.name()), c.name().equals(name));
+      }
+    }
+    return result;
+  }
+
+  private void remember(SourceDecl source) {
+    sources.putIfAbsent(source.element(), source);
+  }
+
+  /** Returns a source that was looked up before. */
+  public SourceDecl source(String element) {
+    SourceDecl s = sources.get(element);
+    if (s == null) {
+      throw new IllegalArgumentException("no source was declared as " + element);
+    }
+    return s;
+  }
+
+  /** Returns how many sources were met so far. */
+  public int sourceCount() {
+    return sources.size();
+  }
+
+  /** Returns the acceptances that hold for the code of a method: its own and its classes'. */
+  public List<AcceptanceDecl> acceptedIn(MethodKey method) {
+    List<AcceptanceDecl> all = new ArrayList<>();
+    types
+        .find(method.owner())
+        .flatMap(c -> c.method(method.name(), method.desc()))
+        .ifPresent(m -> all.addAll(reader.acceptances(m)));
+    String owner = method.owner();
+    while (true) {
+      all.addAll(type(owner).accepted());
+      int dollar = owner.lastIndexOf('$');
+      if (dollar <= 0) {
+        return all;
+      }
+      owner = owner.substring(0, dollar);
+    }
+  }
+
+  /** Returns the method that a lambda's body is written in; any other method is its own. */
+  public MethodKey enclosing(MethodKey method) {
+    MethodKey m = method;
+    for (int i = 0; i < 8 && m.name().startsWith("lambda$"); i++) {
+      Optional<MethodKey> around = LambdaBodies.around(types, m);
+      if (around.isEmpty()) {
+        return m;
+      }
+      m = around.get();
+    }
+    return m;
+  }
+
+  /** Returns whether a pattern names a member, as declared here or in a supertype. */
+  public boolean names(
+      io.purposebound.policy.MemberPattern p, String owner, String member, String parameters) {
+    for (ClassFile c : types.lineage(owner.replace('.', '/'))) {
+      for (Method m : c.methods()) {
+        if (m.node().name.equals(member)
+            && p.matchesMethod(c.binaryName(), member, m.node().desc)
+            && (parameters.isEmpty()
+                || Names.method(c.name(), member, m.node().desc).endsWith("#" + member + parameters))) {
+          return true;
+        }
+      }
+      if (p.matchesField(c.binaryName(), member)) {
+        return true;
+      }
+      // a getter's name stands for the field that it only returns
+      for (Method m : c.methods()) {
+        if (m.node().desc.startsWith("()")
+            && p.matchesMethod(c.binaryName(), m.node().name, m.node().desc)
+            && !m.isAbstract()
+            && getterField(m).filter(member::equals).isPresent()) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** Returns the acceptances that the policy file lists. */
+  public List<AcceptanceDecl> acceptedByPolicy() {
+    return reader.policyAcceptances();
+  }
+
+  /** Returns the purpose that a constant stands for, empty where it stands for none. */
+  public Optional<String> purposeKey(Object constant) {
+    return reader.purposeKeys().of(constant, types, policy);
+  }
+
+  /** Returns the classes that declarations speak of. */
+  public TypeHierarchy types() {
+    return types;
+  }
+}

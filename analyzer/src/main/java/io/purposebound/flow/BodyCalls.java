@@ -1,0 +1,116 @@
+package io.purposebound.flow;
+
+import io.purposebound.classfile.Method;
+import io.purposebound.ir.FactSet;
+import io.purposebound.ir.Site;
+import io.purposebound.ir.Sym;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Calls of methods whose code is at hand: their summaries, specialised as far as it matters. */
+final class BodyCalls {
+  private static final int MAX_ROUNDS = 4;
+
+  private final MethodEvaluator e;
+  private final CallEvaluator calls;
+
+  BodyCalls(MethodEvaluator evaluator, CallEvaluator calls) {
+    this.e = evaluator;
+    this.calls = calls;
+  }
+
+  Answer call(Method m, Call c, State s) {
+    List<Sym> args = c.args();
+    e.engine.reach(m);
+    MethodSummary summary = summary(m, args, s, c.site());
+    Instantiation in = new Instantiation(e, args, s.heap, c.site());
+    in.flows(summary.flows(), s).forEach(e.flows::add);
+    lambdas(summary, in, s);
+    Sym exception = summary.thrown() == null ? null : in.apply(summary.thrown());
+    if (exception != null) {
+      calls.threw(exception);
+    }
+    s.made = s.made.plus(in.apply(summary.made()));
+    if (!summary.returns()) {
+      return Answer.NEVER;
+    }
+    Sym result = summary.result() == null ? null : in.apply(summary.result());
+    FactSet facts = in.apply(summary.facts());
+    in.effects(summary, s);
+    s.facts = s.facts.plus(facts);
+    return Answer.of(result);
+  }
+
+  private void lambdas(MethodSummary summary, Instantiation in, State s) {
+    Map<io.purposebound.classfile.MethodKey, List<PendingFlow>> mapped = new HashMap<>();
+    summary.lambdas().forEach((k, v) -> mapped.put(k, in.flows(v, s)));
+    e.flows.merge(mapped, summary.run());
+  }
+
+  List<PendingFlow> flowsOf(Method m, List<Sym> args, State s, Site site) {
+    MethodSummary summary = summary(m, args, s, site);
+    return new ArrayList<>(
+        new Instantiation(e, args, s.heap, site).flows(summary.flows(), s));
+  }
+
+  /** Returns the summary for these arguments. */
+  private MethodSummary summary(Method m, List<Sym> args, State s, Site site) {
+    Map<Sym, Exact> exact = new HashMap<>();
+    Map<Integer, Integer> same = new HashMap<>();
+    MethodSummary summary = e.engine.summary(m, Specialisation.NONE);
+    if (summary.writesInputs()) {
+      same = overlaps(args);
+      if (!same.isEmpty()) {
+        summary = e.engine.summary(m, new Specialisation(exact, same));
+      }
+    }
+    for (int round = 0; round < MAX_ROUNDS; round++) {
+      Instantiation in = new Instantiation(e, args, s.heap, site);
+      boolean more = false;
+      for (Sym path : summary.dispatch()) {
+        if (exact.containsKey(path)) {
+          continue;
+        }
+        Exact x = in.exact(path);
+        if (x != null) {
+          exact.put(path, x);
+          more = true;
+        } else {
+          Sym here = in.apply(path).core();
+          Exact known = e.inputs.exact().get(here);
+          if (known != null) {
+            exact.put(path, known);
+            more = true;
+          } else {
+            e.dependsOn(here);
+          }
+        }
+      }
+      if (!more) {
+        return summary;
+      }
+      summary = e.engine.summary(m, new Specialisation(exact, same));
+    }
+    return summary;
+  }
+
+  /** Two parameters may be one object; a callee that writes to inputs is told. */
+  private static Map<Integer, Integer> overlaps(List<Sym> args) {
+    Map<Integer, Integer> same = new HashMap<>();
+    for (int i = 1; i < args.size(); i++) {
+      Sym a = args.get(i).core();
+      if (a instanceof Sym.Const || a.type().isPrimitive()) {
+        continue;
+      }
+      for (int k = 0; k < i; k++) {
+        if (args.get(k).core().equals(a)) {
+          same.put(i, k);
+          break;
+        }
+      }
+    }
+    return same;
+  }
+}

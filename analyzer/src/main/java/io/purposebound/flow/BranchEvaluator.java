@@ -1,0 +1,185 @@
+package io.purposebound.flow;
+
+import io.purposebound.consent.Test;
+import io.purposebound.ir.FactSet;
+import io.purposebound.ir.MethodBody;
+import io.purposebound.ir.Sym;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.tree.AbstractInsnNode;
+import org.objectweb.asm.tree.JumpInsnNode;
+import org.objectweb.asm.tree.LookupSwitchInsnNode;
+import org.objectweb.asm.tree.TableSwitchInsnNode;
+
+/** Branches: each way goes on with the facts that its outcome implies. */
+final class BranchEvaluator {
+  private static final Test ZERO = new Test.Is(Sym.Const.of(0));
+
+  private final MethodEvaluator e;
+
+  BranchEvaluator(MethodEvaluator evaluator) {
+    this.e = evaluator;
+  }
+
+  boolean isBranch(AbstractInsnNode i) {
+    return i instanceof JumpInsnNode
+        || i instanceof TableSwitchInsnNode
+        || i instanceof LookupSwitchInsnNode;
+  }
+
+  void fallThrough(MethodBody.Block b, State s) {
+    for (int t : b.successors()) {
+      e.flowTo(b.id(), t, 0, s);
+    }
+  }
+
+  void step(MethodBody.Block b, int at, AbstractInsnNode i, State s) {
+    if (i instanceof JumpInsnNode j) {
+      if (j.getOpcode() == Opcodes.GOTO) {
+        fallThrough(b, s);
+      } else {
+        jump(b, j.getOpcode(), s);
+      }
+    } else if (i instanceof TableSwitchInsnNode t) {
+      int[] keys = new int[t.labels.size()];
+      for (int n = 0; n < keys.length; n++) {
+        keys[n] = t.min + n;
+      }
+      select(b, keys, s);
+    } else if (i instanceof LookupSwitchInsnNode l) {
+      select(b, l.keys.stream().mapToInt(k -> k).toArray(), s);
+    }
+  }
+
+  private void jump(MethodBody.Block b, int op, State s) {
+    Sym x = s.pop();
+    if (op >= Opcodes.IF_ICMPEQ && op <= Opcodes.IF_ACMPNE) {
+      Sym y = x;
+      x = s.pop();
+      Boolean known = Ops.compare(op, x, y);
+      if (known != null) {
+        go(b, known, s);
+      } else if (op == Opcodes.IF_ICMPEQ || op == Opcodes.IF_ACMPEQ) {
+        split(b, Ops.equal(x, y), Test.TRUE, Test.FALSE, s);
+      } else if (op == Opcodes.IF_ICMPNE || op == Opcodes.IF_ACMPNE) {
+        split(b, Ops.equal(x, y), Test.FALSE, Test.TRUE, s);
+      } else {
+        both(b, s, FactSet.EMPTY, FactSet.EMPTY);
+      }
+      return;
+    }
+    switch (op) {
+      case Opcodes.IFEQ -> split(b, x, ZERO, new Test.IsNot(Sym.Const.of(0)), s);
+      case Opcodes.IFNE -> split(b, x, new Test.IsNot(Sym.Const.of(0)), ZERO, s);
+      case Opcodes.IFNULL -> split(b, x, Test.NULL, Test.NOT_NULL, s);
+      case Opcodes.IFNONNULL -> split(b, x, Test.NOT_NULL, Test.NULL, s);
+      default -> {
+        Boolean known = Ops.compare(op - Opcodes.IFEQ + Opcodes.IF_ICMPEQ, x, Sym.Const.of(0));
+        if (known != null) {
+          go(b, known, s);
+        } else {
+          both(b, s, FactSet.EMPTY, FactSet.EMPTY);
+        }
+      }
+    }
+  }
+
+
+  /** The taken target is the last successor, the next instruction the first. */
+  private void go(MethodBody.Block b, boolean taken, State s) {
+    List<Integer> next = b.successors();
+    e.flowTo(b.id(), taken ? next.get(next.size() - 1) : next.get(0), taken ? 1 : 0, s);
+  }
+
+  private void split(MethodBody.Block b, Sym x, Test taken, Test not, State s) {
+    if (x.type().name().equals("Z") || x instanceof Sym.Op || isTruth(x)) {
+      // a boolean that is not zero is true
+      taken = truth(taken);
+      not = truth(not);
+    }
+    Sym asked = x;
+    if (x instanceof Sym.Op o && o.kind() == Sym.Kind.COMPARE) {
+      asked = Ops.equal(o.operands().get(0), o.operands().get(1));
+      Test swap = taken;
+      taken = not;
+      not = swap;
+    }
+    both(b, s, e.engine.outcomes().when(asked, taken), e.engine.outcomes().when(asked, not));
+  }
+
+  private static boolean isTruth(Sym x) {
+    return x.core() instanceof Sym.Result r && r.call().method().desc().endsWith(")Z");
+  }
+
+  private static Test truth(Test t) {
+    if (t instanceof Test.IsNot n && Integer.valueOf(0).equals(n.value().value())) {
+      return Test.TRUE;
+    }
+    return t;
+  }
+
+  private void both(MethodBody.Block b, State s, @Nullable FactSet taken, @Nullable FactSet not) {
+    if (taken != null) {
+      State t = s.copy();
+      t.facts = t.facts.plus(taken);
+      go(b, true, t);
+    }
+    if (not != null) {
+      s.facts = s.facts.plus(not);
+      go(b, false, s);
+    }
+  }
+
+  private void select(MethodBody.Block b, int[] keys, State s) {
+    Sym x = s.pop();
+    List<Integer> targets = b.successors();
+    boolean covered = x.core() instanceof Sym.Const;
+    FactSet otherwise = FactSet.EMPTY;
+    for (int n = 0; n < keys.length; n++) {
+      FactSet facts = caseFacts(x, keys[n]);
+      if (facts != null) {
+        State t = s.copy();
+        t.facts = t.facts.plus(facts);
+        e.flowTo(b.id(), targets.get(n), n + 1, t);
+        if (covered) {
+          return;
+        }
+      }
+      FactSet not = notCase(x, keys[n]);
+      otherwise = not == null ? otherwise : otherwise.plus(not);
+    }
+    s.facts = s.facts.plus(otherwise);
+    e.flowTo(b.id(), targets.get(targets.size() - 1), 0, s);
+  }
+
+  private @Nullable FactSet caseFacts(Sym x, int key) {
+    if (x.core() instanceof Sym.Op o && o.kind() == Sym.Kind.SWITCH) {
+      if (key + 1 >= o.operands().size() || key < 0) {
+        return key < 0
+            ? e.engine.outcomes().when(o.operands().get(0), Test.NULL)
+            : FactSet.EMPTY;
+      }
+      Sym label = o.operands().get(key + 1);
+      if (label instanceof Sym.Const c && c.value() instanceof Sym.Named n && n.name().equals("class")) {
+        return e.engine.outcomes().when(o.operands().get(0), Test.NOT_NULL);
+      }
+      return e.engine
+          .outcomes()
+          .when(Ops.equal(o.operands().get(0), label), Test.TRUE);
+    }
+    return e.engine.outcomes().when(Ops.equal(x, Sym.Const.of(key)), Test.TRUE);
+  }
+
+  private @Nullable FactSet notCase(Sym x, int key) {
+    if (x.core() instanceof Sym.Op o && o.kind() == Sym.Kind.SWITCH) {
+      if (key < 0 || key + 1 >= o.operands().size()) {
+        return FactSet.EMPTY;
+      }
+      return e.engine
+          .outcomes()
+          .when(Ops.equal(o.operands().get(0), o.operands().get(key + 1)), Test.FALSE);
+    }
+    return e.engine.outcomes().when(Ops.equal(x, Sym.Const.of(key)), Test.FALSE);
+  }
+}

@@ -1,0 +1,448 @@
+package io.purposebound.flow;
+
+import io.purposebound.classfile.JavaType;
+import io.purposebound.classfile.Method;
+import io.purposebound.classfile.MethodKey;
+import io.purposebound.consent.Checks;
+import io.purposebound.declarations.Declarations;
+import io.purposebound.declarations.DemandDecl;
+import io.purposebound.declarations.MethodDecls;
+import io.purposebound.declarations.UseDecl;
+import io.purposebound.ir.CallInfo;
+import io.purposebound.ir.Fact;
+import io.purposebound.ir.Join;
+import io.purposebound.ir.Loc;
+import io.purposebound.ir.Shape;
+import io.purposebound.ir.Site;
+import io.purposebound.ir.SourceRef;
+import io.purposebound.ir.Sym;
+import io.purposebound.models.MethodModel;
+import io.purposebound.policy.ArgumentSpec;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.Type;
+import org.objectweb.asm.tree.MethodInsnNode;
+
+/**
+ * Evaluates calls: what is declared of the callee comes first, then its model, then the bodies it
+ * can reach, then the default for code that is not there.
+ */
+final class CallEvaluator {
+  private final MethodEvaluator e;
+  private final FieldEvaluator fields;
+  private final BodyCalls bodies;
+  private final FunctionInvoker functions;
+  private final ModelInterpreter models;
+  private final UnknownCode unknown;
+  private @Nullable Sym thrown;
+
+  CallEvaluator(MethodEvaluator evaluator) {
+    this.e = evaluator;
+    this.fields = new FieldEvaluator(evaluator);
+    this.bodies = new BodyCalls(evaluator, this);
+    this.functions = new FunctionInvoker(evaluator, this, bodies);
+    this.models = new ModelInterpreter(evaluator, this, functions);
+    this.unknown = new UnknownCode(evaluator, functions);
+  }
+
+  void threw(Sym exception) {
+    thrown = thrown == null ? exception : thrown;
+  }
+
+  @Nullable Sym takeThrown() {
+    Sym t = thrown;
+    thrown = null;
+    return t;
+  }
+
+  /** Evaluates a call instruction; returns whether it may return normally. */
+  boolean step(MethodInsnNode m, State s, Site site) {
+    Type[] types = Type.getArgumentTypes(m.desc);
+    boolean isStatic = m.getOpcode() == Opcodes.INVOKESTATIC;
+    int shift = isStatic ? 0 : 1;
+    Sym[] args = new Sym[types.length + shift];
+    for (int i = types.length - 1; i >= 0; i--) {
+      args[i + shift] = s.pop(types[i].getSize());
+    }
+    if (!isStatic) {
+      Sym receiver = s.pop();
+      args[0] =
+          receiver.type().equals(JavaType.OBJECT)
+                  && !(receiver instanceof Sym.Const)
+                  && !m.owner.startsWith("[")
+              ? new Sym.Cast(receiver, JavaType.of(m.owner))
+              : receiver;
+    }
+    Answer a =
+        call(
+            new Call(
+                new MethodKey(m.owner, m.name, m.desc),
+                List.of(args),
+                isStatic,
+                m.getOpcode() == Opcodes.INVOKESPECIAL,
+                site),
+            s);
+    if (!a.returns()) {
+      return false;
+    }
+    Type result = Type.getReturnType(m.desc);
+    if (result.getSize() > 0) {
+      Sym v = a.value();
+      s.push(
+          v == null ? Memory.zero(JavaType.ofDescriptor(result.getDescriptor())) : v,
+          result.getSize());
+    }
+    return true;
+  }
+
+  /** Evaluates a call on the state, which is changed. */
+  Answer call(Call c, State s) {
+    MethodDecls d = declared(c);
+    uses(c, d, s);
+    MethodKey functional = functionalCheck(c);
+    if (functional != null) {
+      return check(c, functional, s);
+    }
+    if (!d.checks().isEmpty()) {
+      return check(c, c.key(), s);
+    }
+    if (d.anonymizes()) {
+      return Answer.of(Ops.clean(resultType(c)));
+    }
+    Answer a = d.flows().isEmpty() ? undeclared(c, d, s) : unknown.described(c, d.flows(), s);
+    if (!a.returns()) {
+      return a;
+    }
+    return new Answer(true, result(c, d, a.value(), s));
+  }
+
+  private MethodDecls declared(Call c) {
+    MethodKey key = c.key();
+    if (!c.isStatic() && !c.special()) {
+      Exact exact = e.exactOf(c.receiver());
+      if (exact != null && exact.shape() instanceof Shape.Instance && !exact.type().isArray()) {
+        key = new MethodKey(exact.type().name(), key.name(), key.desc());
+      }
+    }
+    return e.engine.declarations().method(key);
+  }
+
+  private void uses(Call c, MethodDecls d, State s) {
+    for (UseDecl u : d.uses()) {
+      ArgumentSpec spec = u.arguments();
+      for (int i = 0; i + c.shift() < c.args().size(); i++) {
+        if (spec.includesArgument(i)) {
+          e.flows.use(s, c.args().get(i + c.shift()), u, i, c.site(), null);
+        }
+      }
+      if (spec.receiver() && !c.isStatic()) {
+        e.flows.use(s, c.receiver(), u, -1, c.site(), null);
+      }
+    }
+    for (DemandDecl r : d.requires()) {
+      for (int i = 0; i + c.shift() < c.args().size(); i++) {
+        demand(c, i, r, s);
+      }
+    }
+    for (int i = 0; i < d.parameters().size(); i++) {
+      for (DemandDecl r : d.parameters().get(i).requires()) {
+        demand(c, i, r, s);
+      }
+    }
+  }
+
+  private void demand(Call c, int i, DemandDecl r, State s) {
+    if (i + c.shift() < c.args().size()) {
+      UseDecl use =
+          new UseDecl(r.element(), r.shortName(), ArgumentSpec.ALL, r.purposes(), "", "");
+      e.flows.use(s, c.args().get(i + c.shift()), use, i, c.site(), r);
+    }
+  }
+
+  /** A functional parameter that is declared as a check: calling it makes the check. */
+  private @Nullable MethodKey functionalCheck(Call c) {
+    if (c.isStatic() || !(c.receiver().core() instanceof Sym.Param p)) {
+      return null;
+    }
+    int index = p.index() - (e.method.isStatic() ? 0 : 1);
+    boolean declared =
+        e.engine
+            .declarations()
+            .method(e.method.key())
+            .parameter(index)
+            .flatMap(x -> x.check())
+            .isPresent();
+    return declared ? Declarations.functionalParameter(e.method.key(), index) : null;
+  }
+
+  /** Asks a functional value that is a check. */
+  @Nullable Sym askFunction(Sym function, List<Sym> args, State s, Site site) {
+    List<Sym> all = new ArrayList<>();
+    all.add(function);
+    all.addAll(args);
+    Call c =
+        new Call(new MethodKey("java/util/function/Predicate", "test", "(Ljava/lang/Object;)Z"), all, false, false, site);
+    MethodKey key = functionalCheck(c);
+    return key == null ? null : check(c, key, s).value();
+  }
+
+  private Answer check(Call c, MethodKey key, State s) {
+    CallInfo info = new CallInfo(key, c.args(), c.isStatic());
+    JavaType type = resultType(c);
+    for (Checks.Outcome o : e.engine.checks().ofCall(info, c.site())) {
+      s.made = s.made.plus(o.facts());
+      if (e.engine.checks().grantsByReturning(o.check(), o.resultDescriptor())) {
+        s.facts = s.facts.plus(o.facts());
+      }
+    }
+    threw(new Sym.Alloc(c.site(), "refused", JavaType.of("java/lang/Throwable"), Shape.LIBRARY));
+    return Answer.of(new Sym.Result(c.site(), info, type));
+  }
+
+  JavaType resultType(Call c) {
+    JavaType base = c.isStatic() ? JavaType.of(c.key().owner()) : c.receiver().type();
+    Optional<Method> m =
+        e.engine.types().resolve(c.key().owner(), c.key().name(), c.key().desc());
+    return m.map(x -> e.engine.generics().result(base, x))
+        .orElseGet(() -> JavaType.ofDescriptor(c.resultDescriptor()));
+  }
+
+  private Answer undeclared(Call c, MethodDecls d, State s) {
+    if (d.subject() && !c.isStatic() && c.args().size() == 1 && !isGetter(c)) {
+      return Answer.of(unknown.accessor(c, s));
+    }
+    if (!c.isStatic() && !c.special()) {
+      List<Sym> receivers = alternatives(c.receiver());
+      if (receivers.size() > 1) {
+        return onEach(c, receivers, s);
+      }
+    }
+    Exact exact = c.isStatic() || c.special() ? null : e.exactOf(c.receiver());
+    if (exact != null) {
+      Answer a = onExact(c, exact, s);
+      if (a != null) {
+        return a;
+      }
+    }
+    if (c.isStatic() || c.special()) {
+      Optional<Method> m = e.engine.dispatcher().exact(c.key().owner(), c.key());
+      if (m.isPresent()) {
+        return m.get().isStatic() || !c.isStatic() ? body(c, m.get(), s) : Answer.NOTHING;
+      }
+    }
+    Optional<MethodModel> model = e.engine.model(c.key());
+    if (exact == null && !c.isStatic() && !c.special()) {
+      boolean function = e.engine.dispatcher().isFunctional(c.receiver().type());
+      if (model.isEmpty() || function) {
+        e.dependsOn(c.receiver());
+      }
+    }
+    if (model.isPresent()) {
+      return models.run(model.get(), c, s);
+    }
+    if (!c.isStatic() && !c.special()) {
+      List<Method> targets = e.engine.dispatcher().virtual(c.receiver().type(), c.key());
+      if (targets.size() == 1) {
+        return body(c, targets.get(0), s);
+      } else if (targets.size() > 1) {
+        return onEachBody(c, targets, s);
+      }
+    }
+    return unknown.call(c, s);
+  }
+
+  private boolean isGetter(Call c) {
+    return e.engine
+        .types()
+        .resolve(c.key().owner(), c.key().name(), c.key().desc())
+        .filter(m -> !m.isAbstract() && e.engine.types().isAnalysed(m.owner().name()))
+        .flatMap(m -> e.engine.declarations().getterField(m))
+        .isPresent();
+  }
+
+  /** A call on an object of which is known what it is; null where that tells nothing. */
+  private @Nullable Answer onExact(Call c, Exact exact, State s) {
+    if (exact.shape() instanceof Shape.Lambda l && l.samName().equals(c.key().name())) {
+      return functions.invoke(c.receiver(), c.args().subList(1, c.args().size()), s, c.site());
+    }
+    if (exact.shape() instanceof Shape.Composed) {
+      boolean isDefault =
+          e.engine
+              .types()
+              .resolve(c.key().owner(), c.key().name(), c.key().desc())
+              .map(m -> !m.isAbstract())
+              .orElse(false);
+      return isDefault
+          ? null
+          : functions.invoke(c.receiver(), c.args().subList(1, c.args().size()), s, c.site());
+    }
+    if (exact.shape() instanceof Shape.Library || exact.type().isArray()) {
+      return null;
+    }
+    String type = exact.type().name();
+    Optional<Method> m =
+        e.engine.dispatcher().exact(exact.shape() instanceof Shape.Lambda ? c.key().owner() : type, c.key());
+    return m.isPresent() ? body(c, m.get(), s) : null;
+  }
+
+  private Answer body(Call c, Method m, State s) {
+    if (!m.isStatic() && c.args().size() == 1) {
+      Optional<String> field = e.engine.declarations().getterField(m);
+      if (field.isPresent()) {
+        e.engine.reach(m);
+        return Answer.of(
+            fields.read(s, c.receiver(), m.owner().name(), field.get(), c.resultDescriptor(), c.site()));
+      }
+    }
+    return bodies.call(m, c, s);
+  }
+
+  /** Returns the different objects that a receiver may be, where that decides what runs. */
+  private List<Sym> alternatives(Sym receiver) {
+    if (!(receiver.core() instanceof Join j) || e.exactOf(receiver) != null) {
+      return List.of();
+    }
+    List<Sym> all = new ArrayList<>();
+    boolean any = false;
+    for (Join.Alternative a : j.alternatives()) {
+      Sym v = a.value();
+      if (v.core() instanceof Sym.Const) {
+        continue;
+      }
+      any |= Instantiation.exactOf(v.core()) != null;
+      all.add(new Sym.Via(Sym.Held.of(v, a.facts(), null), j, v.core()));
+    }
+    return any && all.size() <= 8 ? all : List.of();
+  }
+
+  private Answer onEach(Call c, List<Sym> receivers, State s) {
+    List<Answer> answers = new ArrayList<>();
+    List<State> states = new ArrayList<>();
+    for (Sym r : receivers) {
+      List<Sym> args = new ArrayList<>(c.args());
+      args.set(0, r);
+      State t = s.copy();
+      Answer a =
+          call(new Call(c.key(), args, false, false, c.site()), t);
+      answers.add(a);
+      states.add(t);
+    }
+    return joined(c, answers, states, s);
+  }
+
+  private Answer onEachBody(Call c, List<Method> targets, State s) {
+    List<Answer> answers = new ArrayList<>();
+    List<State> states = new ArrayList<>();
+    for (Method m : targets) {
+      State t = s.copy();
+      answers.add(body(c, m, t));
+      states.add(t);
+    }
+    return joined(c, answers, states, s);
+  }
+
+  /** Merges what several bodies did. */
+  Answer joined(Call c, List<Answer> answers, List<State> states, State s) {
+    List<Merger.Edge> edges = new ArrayList<>();
+    boolean value = false;
+    for (int i = 0; i < answers.size(); i++) {
+      if (answers.get(i).returns()) {
+        State t = states.get(i);
+        Sym v = answers.get(i).value();
+        value |= v != null;
+        t.push(v == null ? Sym.Const.NULL : v);
+        edges.add(new Merger.Edge("target" + i, t));
+      }
+    }
+    if (edges.isEmpty()) {
+      return Answer.NEVER;
+    }
+    State merged = new Merger(e.joins, e.memory).merge(edges, c.site());
+    Sym result = merged.pop();
+    s.heap = merged.heap;
+    s.facts = merged.facts;
+    s.made = merged.made;
+    return Answer.of(value ? result : null);
+  }
+
+  /** What the declarations make of the result. */
+  private @Nullable Sym result(Call c, MethodDecls d, @Nullable Sym value, State s) {
+    if (c.resultDescriptor().equals("V") && !c.isConstructor()) {
+      return value;
+    }
+    Sym v = value == null ? Memory.zero(resultType(c)) : value;
+    if (d.notPersonal()) {
+      return new Sym.Op(null, Sym.Kind.CLEAN, List.of(v), v.type());
+    }
+    if (d.pseudonymizes()) {
+      v = new Sym.Op(c.site(), Sym.Kind.PSEUDONYM, List.of(v), v.type());
+    }
+    if (d.source().isPresent() && !(v instanceof Sym.Sourced q
+            && q.source().element().equals(d.source().get().element())) && !isGetter(c)) {
+      v = new Sym.Sourced(new SourceRef(d.source().get().element()), identity(c), v, c.site());
+    }
+    for (DemandDecl f : d.filtered()) {
+      v =
+          Sym.Held.of(
+              v,
+              MethodEvaluator.facts(Fact.About.ANYONE, Sym.Const.NULL, f, "@ConsentFiltered"),
+              null);
+    }
+    return v;
+  }
+
+  private Sym identity(Call c) {
+    if (!c.isStatic() && c.args().size() == 1) {
+      return new Sym.Read(
+          c.receiver().core(),
+          new Loc.Accessor(c.key().owner(), c.key().name(), c.key().desc()),
+          resultType(c));
+    }
+    return new Sym.Result(
+        c.site(), new CallInfo(c.key(), c.args(), c.isStatic()), resultType(c));
+  }
+
+  /** Returns what the text of a value carries. */
+  Sym text(Sym value, State s, Site site) {
+    JavaType t = value.type();
+    Exact exact = e.exactOf(value);
+    String name = exact == null ? t.name() : exact.type().name();
+    if (value instanceof Sym.Const
+        || t.isPrimitive()
+        || t.isArray()
+        || !e.engine.types().isAnalysed(name)) {
+      return value;
+    }
+    Optional<Method> m = e.engine.types().resolve(name, "toString", "()Ljava/lang/String;");
+    boolean isEnum = e.engine.types().find(name).map(c -> c.isEnum()).orElse(false);
+    boolean isInterface = e.engine.types().find(name).map(c -> c.isInterface()).orElse(true);
+    if (isEnum || isInterface || m.isEmpty()) {
+      return value;
+    }
+    if (m.get().owner().name().startsWith("java/")) {
+      // Object.toString tells a hash code; but a value whose type is a source is rendered as such
+      boolean source = e.engine.declarations().type(name).source().isPresent();
+      return source ? value : Ops.clean(JavaType.of("java/lang/String"));
+    }
+    Answer a =
+        call(
+            new Call(
+                new MethodKey(name, "toString", "()Ljava/lang/String;"),
+                List.of(value),
+                false,
+                false,
+                site),
+            s);
+    boolean source = e.engine.declarations().type(name).source().isPresent();
+    Sym text = a.value();
+    return text == null || source ? value : text;
+  }
+
+  /** Returns the flows of a body that is entered with these arguments. */
+  List<PendingFlow> flowsOf(Method m, List<Sym> args, State s, Site site) {
+    return bodies.flowsOf(m, args, s, site);
+  }
+}

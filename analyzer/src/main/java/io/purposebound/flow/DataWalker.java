@@ -1,0 +1,392 @@
+package io.purposebound.flow;
+
+import io.purposebound.classfile.JavaType;
+import io.purposebound.declarations.Declarations;
+import io.purposebound.declarations.FieldDecls;
+import io.purposebound.declarations.MethodDecls;
+import io.purposebound.declarations.SourceDecl;
+import io.purposebound.flow.PendingFlow.Datum;
+import io.purposebound.flow.PendingFlow.Place;
+import io.purposebound.ir.CallInfo;
+import io.purposebound.ir.Hop;
+import io.purposebound.ir.Join;
+import io.purposebound.ir.Loc;
+import io.purposebound.ir.Shape;
+import io.purposebound.ir.Sym;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Finds the personal data that a value carries at a point: what it is itself, what was stored in
+ * it, and what its static type says it holds. Stays in the symbols of the method at hand; inputs
+ * remain unknown and are looked into by the callers.
+ */
+final class DataWalker {
+  private static final int MAX_DATA = 600;
+
+  /** Takes the data that are found. */
+  interface Sink {
+    void found(Datum datum, Trail trail);
+  }
+
+  private record Visit(Sym value, Object trail) {}
+
+  private final Declarations declarations;
+  private final TypedData typedData;
+  private final Heap heap;
+  private final Sink sink;
+  private final boolean open;
+  private final Set<Visit> visited = new HashSet<>();
+  private Set<Place> overwritten = Set.of();
+  private int found;
+  private boolean typeless;
+
+  /**
+   * @param heap what was written so far
+   * @param open whether inputs are left to the callers; else their static types are all there is
+   * @param sink takes what is found
+   */
+  DataWalker(
+      Declarations declarations, TypedData typedData, Heap heap, boolean open, Sink sink) {
+    this.declarations = declarations;
+    this.typedData = typedData;
+    this.heap = heap;
+    this.open = open;
+    this.sink = sink;
+  }
+
+  /** From now on only what was stored counts, not what static types say. */
+  void withoutTypes() {
+    typeless = true;
+  }
+
+  /** Walks a value some of whose places were overwritten on the way to the use. */
+  void walk(Sym v, Trail trail, Set<Place> exceptFor) {
+    overwritten = exceptFor;
+    walk(v, trail, v.type());
+  }
+
+  /** Walks a value. */
+  void walk(Sym v, Trail trail) {
+    walk(v, trail, v.type());
+  }
+
+  private void walk(Sym v, Trail trail, JavaType hint) {
+    if (found > MAX_DATA || v instanceof Sym.Const || v instanceof Sym.Global) {
+      return;
+    }
+    if (v instanceof Sym.Held h) {
+      walk(h.inner(), trail.with(h.facts()).with(h.hop()), hint);
+    } else if (v instanceof Sym.Cast c) {
+      walk(c.inner(), trail, narrower(hint, c.type()));
+    } else if (v instanceof Sym.Via w) {
+      walk(w.inner(), trail.with(w.join(), w.alternative()), hint);
+    } else if (!visited.add(new Visit(v, List.of(trail.facts(), trail.choices())))) {
+      return;
+    } else if (v instanceof Sym.Sourced s) {
+      emit(s.source().element(), s.identity(), s, trail);
+      if (!s.inner().equals(s.identity())) {
+        walk(s.inner(), trail, hint);
+      } else {
+        contents(s.inner(), trail, hint, true);
+      }
+    } else if (v instanceof Join j) {
+      for (Join.Alternative a : List.copyOf(j.alternatives())) {
+        walk(a.value(), trail.with(a.facts()).with(j, a.value().core()), narrower(hint, a.value().type()));
+      }
+      cells(j, trail);
+    } else if (v instanceof Sym.Op o) {
+      operation(o, trail);
+    } else {
+      contents(v, trail, hint, false);
+    }
+  }
+
+  private JavaType narrower(JavaType a, JavaType b) {
+    if (a.equals(JavaType.OBJECT)) {
+      return b;
+    }
+    if (b.equals(JavaType.OBJECT) || a.name().equals(b.name())) {
+      return a.args().isEmpty() && a.name().equals(b.name()) ? b : a;
+    }
+    return declarations.types().isSubtype(b.name(), a.name()) ? b : a;
+  }
+
+  private void operation(Sym.Op o, Trail trail) {
+    if (!o.kind().carries()) {
+      return;
+    }
+    Trail next = trail;
+    if (o.site() != null) {
+      Hop.Kind kind =
+          switch (o.kind()) {
+            case ASSUMED -> Hop.Kind.ASSUMED;
+            case PSEUDONYM -> Hop.Kind.PSEUDONYMIZED;
+            default -> Hop.Kind.COMPUTED;
+          };
+      next = trail.with(new Hop(kind, o.site(), ""));
+    }
+    for (Sym operand : o.operands()) {
+      walk(operand, next);
+    }
+  }
+
+  /** What a symbolic object, or one created here, is and holds. */
+  private void contents(Sym v, Trail trail, JavaType hint, boolean emitted) {
+    if (!emitted && !own(v, trail)) {
+      return;
+    }
+    cells(v, trail);
+    Sym root = rootOf(v);
+    if (v instanceof Sym.Alloc a) {
+      if (a.shape() instanceof Shape.Instance) {
+        typed(v, a.type(), trail, true);
+      }
+    } else if (v instanceof Sym.Old o && o.inner() instanceof Sym.Alloc a) {
+      typed(v, a.type(), trail, true);
+    } else if (v instanceof Sym.Result r) {
+      typed(v, narrower(hint, r.type()), trail, false);
+      carried(r.call(), trail);
+    } else if (v instanceof Sym.Old o && o.inner() instanceof Sym.Result r) {
+      typed(v, narrower(hint, r.type()), trail, false);
+      carried(r.call(), trail);
+    } else if (root instanceof Join j && v instanceof Sym.Read r) {
+      throughJoin(r, j, trail, hint);
+    } else if (root instanceof Sym.Op op) {
+      operation(op, trail);
+      typed(v, narrower(hint, v.type()), trail, false);
+    } else if (isInput(root) && open) {
+      emit(new Datum.Unknown(v, overwrittenOf(v)), trail);
+    } else {
+      typed(v, narrower(hint, v.type()), trail, false);
+      if (root instanceof Sym.Result r) {
+        carried(r.call(), trail);
+      } else if (root instanceof Sym.Old o && o.inner() instanceof Sym.Result r) {
+        carried(r.call(), trail);
+      }
+    }
+  }
+
+  /** A path from a join: what the alternative it is on this way says. */
+  private void throughJoin(Sym.Read r, Join j, Trail trail, JavaType hint) {
+    typed(r, narrower(hint, r.type()), trail, false);
+    for (Join.Alternative a : List.copyOf(j.alternatives())) {
+      Sym base = a.value();
+      Sym c = base.core();
+      if (c instanceof Sym.Const) {
+        continue;
+      }
+      Trail next = trail.with(a.facts()).with(heldFacts(base)).with(j, c);
+      if (c instanceof Sym.Op op) {
+        operation(op, next);
+      } else if (open && isInput(rootOf(c))) {
+        Sym path = rebase(r, j, base);
+        if (path instanceof Sym.Read) {
+          emit(new Datum.Unknown(path, Set.of()), next.with(r, path.core()));
+        }
+      }
+    }
+  }
+
+  private static io.purposebound.ir.FactSet heldFacts(Sym s) {
+    if (s instanceof Sym.Held h) {
+      return h.facts().plus(heldFacts(h.inner()));
+    }
+    return io.purposebound.ir.FactSet.EMPTY;
+  }
+
+  private static Sym rebase(Sym path, Join j, Sym onto) {
+    if (path.core().equals(j)) {
+      return onto.core();
+    }
+    if (path.core() instanceof Sym.Read r) {
+      return new Sym.Read(rebase(r.base(), j, onto), r.loc(), r.type());
+    }
+    return path;
+  }
+
+  private Set<Place> overwrittenOf(Sym v) {
+    Set<Place> all = new LinkedHashSet<>();
+    for (Sym base : heap.bases()) {
+      if (leadsThrough(base, v)) {
+        for (Loc l : heap.places(base).keySet()) {
+          all.add(new Place(base, l));
+        }
+      }
+    }
+    return all;
+  }
+
+  private static boolean leadsThrough(Sym path, Sym v) {
+    for (Sym s = path; ; s = ((Sym.Read) s).base().core()) {
+      if (s.equals(v)) {
+        return true;
+      }
+      if (!(s instanceof Sym.Read)) {
+        return false;
+      }
+    }
+  }
+
+  private void cells(Sym base, Trail trail) {
+    for (Map.Entry<Loc, Sym> e : heap.places(base).entrySet()) {
+      Loc l = e.getKey();
+      boolean hidden =
+          (Heap.isMark(l) && !l.equals(Heap.OPAQUE)) || isNotPersonal(l) || isCapture(base, l);
+      if (!hidden) {
+        walk(e.getValue(), trail);
+      }
+    }
+    if (base instanceof Sym.Read || base instanceof Sym.Param || base instanceof Sym.Result) {
+      // places below this one that were written through longer paths
+      for (Sym other : List.copyOf(heap.bases())) {
+        if (other instanceof Sym.Read r && r.base().core().equals(base) && heap.get(base, r.loc()) == null) {
+          cells(other, trail);
+        }
+      }
+    }
+  }
+
+  private static boolean isCapture(Sym base, Loc l) {
+    return l instanceof Loc.Slot s
+        && s.name().startsWith("captured")
+        && base instanceof Sym.Alloc a
+        && !(a.shape() instanceof Shape.Instance);
+  }
+
+  private static boolean isInput(Sym root) {
+    return root instanceof Sym.Param
+        || root instanceof Sym.Global
+        || (root instanceof Sym.Old o && isInput(o.inner()));
+  }
+
+  private static Sym rootOf(Sym v) {
+    Sym s = v.core();
+    while (s instanceof Sym.Read r) {
+      s = r.base().core();
+    }
+    return s;
+  }
+
+  /** Emits what the value is itself; returns false where it is declared not to be personal. */
+  private boolean own(Sym v, Trail trail) {
+    for (Sym s = v; s instanceof Sym.Read r; s = r.base().core()) {
+      if (isNotPersonal(r.loc())) {
+        return false;
+      }
+      Optional<SourceDecl> source = sourceOf(r.loc());
+      if (source.isPresent()) {
+        emit(new Datum.Known(source.get().element(), r, null), trail);
+        return true;
+      }
+      Optional<SourceDecl> byType = typeSource(r.base().core());
+      if (byType.isPresent()) {
+        emit(new Datum.Known(byType.get().element(), v, null), trail);
+        return true;
+      }
+    }
+    return true;
+  }
+
+  private Optional<SourceDecl> typeSource(Sym base) {
+    JavaType t = base.type();
+    return t.isPrimitive() || t.isArray() || t.name().startsWith("java/lang/")
+        ? Optional.empty()
+        : declarations.type(t.name()).source();
+  }
+
+  private Optional<SourceDecl> sourceOf(Loc loc) {
+    if (loc instanceof Loc.Field f) {
+      return declarations.field(f.owner(), f.name()).source();
+    } else if (loc instanceof Loc.Accessor a) {
+      return declarations.method(a.owner(), a.name(), a.desc()).source();
+    }
+    return Optional.empty();
+  }
+
+  private boolean isNotPersonal(Loc loc) {
+    if (loc instanceof Loc.Field f) {
+      FieldDecls d = declarations.field(f.owner(), f.name());
+      return d.notPersonal();
+    } else if (loc instanceof Loc.Accessor a) {
+      return declarations.method(a.owner(), a.name(), a.desc()).notPersonal();
+    }
+    return false;
+  }
+
+  /** What the static type says; of an object created here only its own declared places count. */
+  private void typed(Sym v, JavaType type, Trail trail, boolean created) {
+    if (typeless) {
+      return;
+    }
+    for (TypedData.Path p : typedData.of(type)) {
+      if (created && p.path().size() > 1) {
+        continue;
+      }
+      Sym at = v;
+      boolean held = true;
+      for (int i = 0; i < p.path().size(); i++) {
+        Loc l = p.path().get(i);
+        boolean last = i == p.path().size() - 1;
+        boolean declared = last && sourceOf(l).isPresent();
+        if (!declared
+            && (heap.get(at, l) != null
+                || overwritten.contains(new Place(at, l))
+                || (l.isElement() && heap.get(at, Heap.CLEARED) != null))) {
+          held = false;
+          break;
+        }
+        at = new Sym.Read(at, l, p.types().get(i));
+      }
+      if (held) {
+        emit(new Datum.Known(p.source().element(), at, null), trail);
+      }
+    }
+  }
+
+  /** By default a call without a body returns what its receiver and arguments carry. */
+  private void carried(CallInfo call, Trail trail) {
+    MethodDecls d = declarations.method(call.method());
+    if (d.subject() || d.notPersonal() || call.method().name().indexOf('[') > 0) {
+      return;
+    }
+    int shift = call.isStatic() ? 0 : 1;
+    List<Sym> carrying = new ArrayList<>();
+    for (int i = 0; i < call.args().size(); i++) {
+      boolean subject = d.parameter(i - shift).map(p -> p.subject()).orElse(false);
+      boolean service = i < shift && isService(call.args().get(i));
+      if (!subject && !service) {
+        carrying.add(call.args().get(i));
+      }
+    }
+    for (Sym s : carrying) {
+      walk(s, trail);
+    }
+  }
+
+  /** A service that is called is not itself what comes back. */
+  private boolean isService(Sym receiver) {
+    Sym c = receiver.core();
+    return !(c instanceof Sym.Op)
+        && !(c instanceof Sym.Alloc)
+        && declarations
+            .types()
+            .find(c.type().name())
+            .map(f -> f.isInterface() || f.isAbstract())
+            .orElse(true);
+  }
+
+  private void emit(String element, Sym identity, Sym.Sourced s, Trail trail) {
+    emit(new Datum.Known(element, identity, s.site()), trail);
+  }
+
+  private void emit(Datum datum, Trail trail) {
+    found++;
+    sink.found(datum, trail);
+  }
+}

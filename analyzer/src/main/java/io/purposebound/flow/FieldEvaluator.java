@@ -1,0 +1,154 @@
+package io.purposebound.flow;
+
+import io.purposebound.classfile.ClassFile;
+import io.purposebound.classfile.JavaType;
+import io.purposebound.consent.Checks;
+import io.purposebound.declarations.FieldDecls;
+import io.purposebound.declarations.SourceDecl;
+import io.purposebound.declarations.UseDecl;
+import io.purposebound.ir.Loc;
+import io.purposebound.ir.Site;
+import io.purposebound.ir.SourceRef;
+import io.purposebound.ir.Sym;
+import java.util.Optional;
+import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.Type;
+import org.objectweb.asm.tree.FieldInsnNode;
+import org.objectweb.asm.tree.FieldNode;
+
+/** Reads and writes of fields, with what is declared of them. */
+final class FieldEvaluator {
+  private final MethodEvaluator e;
+
+  FieldEvaluator(MethodEvaluator evaluator) {
+    this.e = evaluator;
+  }
+
+  void step(FieldInsnNode f, State s, Site site) {
+    int size = Type.getType(f.desc).getSize();
+    switch (f.getOpcode()) {
+      case Opcodes.GETFIELD -> s.push(read(s, s.pop(), f.owner, f.name, f.desc, site), size);
+      case Opcodes.PUTFIELD -> {
+        Sym value = s.pop(size);
+        write(s, s.pop(), f, value, site);
+      }
+      case Opcodes.GETSTATIC -> s.push(readStatic(s, f, site), size);
+      case Opcodes.PUTSTATIC -> {
+        Sym value = s.pop(size);
+        String owner = ownerOf(f.owner, f.name);
+        write(s, new Sym.Global(owner), f, value, site);
+      }
+      default -> throw new IllegalStateException("field instruction");
+    }
+  }
+
+  private String ownerOf(String owner, String name) {
+    return e.engine.types().fieldOwner(owner, name).map(ClassFile::name).orElse(owner);
+  }
+
+  /** Reads a field of an object, as a source or check where it is declared as one. */
+  Sym read(State s, Sym base, String owner, String name, String desc, Site site) {
+    String declaring = ownerOf(owner, name);
+    Loc loc = new Loc.Field(declaring, name);
+    JavaType erased = JavaType.ofDescriptor(desc);
+    Sym holder = base;
+    if (base.type().equals(JavaType.OBJECT) && !(base instanceof Sym.Const)) {
+      holder = new Sym.Cast(base, JavaType.of(owner));
+    }
+    Sym value = e.memory.read(s.heap, holder, loc, erased, site);
+    if (value == null) {
+      value = Memory.zero(erased);
+    }
+    FieldDecls d = e.engine.declarations().field(declaring, name);
+    Sym identity = new Sym.Read(base.core(), loc, e.engine.persons().types().typeOf(holder.type(), loc));
+    return declared(s, d, identity, value, base, site);
+  }
+
+  private Sym declared(
+      State s, FieldDecls d, Sym identity, Sym value, Sym base, Site site) {
+    if (d.check().isPresent()) {
+      for (Checks.Outcome o : e.engine.checks().of(identity)) {
+        s.made = s.made.plus(o.facts());
+      }
+      // whatever was stored there, reading it is asking
+      if (d.source().isEmpty()) {
+        return identity;
+      }
+    }
+    if (d.notPersonal()) {
+      Sym v = value;
+      while (v instanceof Sym.Sourced q) {
+        v = q.inner();
+      }
+      return v;
+    }
+    Optional<SourceDecl> source = d.source();
+    if (source.isEmpty() && !isClean(base)) {
+      source = typeSource(base);
+    }
+    return source.isPresent()
+        ? new Sym.Sourced(new SourceRef(source.get().element()), identity, value, site)
+        : value;
+  }
+
+  private static boolean isClean(Sym base) {
+    return SummaryBuilder.rootOf(base) instanceof Sym.Op o && !o.kind().carries();
+  }
+
+  private Optional<SourceDecl> typeSource(Sym base) {
+    JavaType t = base.type();
+    return t.isPrimitive() || t.isArray() || t.name().startsWith("java/")
+        ? Optional.empty()
+        : e.engine.declarations().type(t.name()).source();
+  }
+
+  private void write(State s, Sym base, FieldInsnNode f, Sym value, Site site) {
+    String declaring = ownerOf(f.owner, f.name);
+    FieldDecls d = e.engine.declarations().field(declaring, f.name);
+    for (UseDecl u : d.uses()) {
+      e.flows.use(s, value, u, -2, site, null);
+    }
+    String what = io.purposebound.declarations.Names.shortName(declaring, f.name);
+    Sym stored = InstructionEvaluator.stored(s, value, site, what);
+    e.memory.write(s.heap, base, new Loc.Field(declaring, f.name), stored, site);
+  }
+
+  private Sym readStatic(State s, FieldInsnNode f, Site site) {
+    Optional<ClassFile> owner = e.engine.types().fieldOwner(f.owner, f.name);
+    String declaring = owner.map(ClassFile::name).orElse(f.owner);
+    JavaType type = JavaType.ofDescriptor(f.desc);
+    FieldNode node = owner.flatMap(c -> c.field(f.name)).orElse(null);
+    boolean isFinal = node != null && (node.access & Opcodes.ACC_FINAL) != 0;
+    if (isFinal) {
+      if ((node.access & Opcodes.ACC_ENUM) != 0 || declaring.equals("java/lang/Boolean")) {
+        return new Sym.Const(new Sym.Named(declaring, f.name), type);
+      }
+      if (node.value != null) {
+        return new Sym.Const(node.value, type);
+      }
+      Sym.Named named = new Sym.Named(declaring, f.name);
+      if (!declaring.startsWith("java/")
+          && e.engine.declarations().purposeKey(named).isPresent()) {
+        return new Sym.Const(named, type);
+      }
+    }
+    Sym global = new Sym.Global(declaring);
+    Loc loc = new Loc.Field(declaring, f.name);
+    Sym value = s.heap.get(global, loc);
+    FieldDecls d = e.engine.declarations().field(declaring, f.name);
+    if (value == null && isFinal && !e.method.key().name().equals("<clinit>")) {
+      Sym constant = e.engine.staticConstant(declaring, loc);
+      if (constant != null) {
+        return constant;
+      }
+    }
+    if (value == null) {
+      JavaType generic =
+          owner.isPresent() && node != null
+              ? e.engine.generics().field(JavaType.of(declaring), owner.get(), node)
+              : type;
+      value = new Sym.Read(global, loc, generic);
+    }
+    return declared(s, d, new Sym.Read(global, loc, type), value, global, site);
+  }
+}

@@ -1,0 +1,219 @@
+package io.purposebound.flow;
+
+import io.purposebound.classfile.Method;
+import io.purposebound.classfile.MethodKey;
+import io.purposebound.classfile.TypeHierarchy;
+import io.purposebound.consent.Persons;
+import io.purposebound.declarations.Declarations;
+import io.purposebound.flow.PendingFlow.Datum;
+import io.purposebound.ir.FactSet;
+import io.purposebound.ir.Hop;
+import io.purposebound.ir.Join;
+import io.purposebound.ir.Sym;
+import io.purposebound.models.ModelLibrary;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Finds all flows of a program: summarises it from its entries down, then says each entry's flows
+ * with what static types and shared state tell of its inputs.
+ */
+public final class FlowAnalysis {
+  private static final int MAX_CHOICES = 60;
+
+  private final Declarations declarations;
+  private final Engine engine;
+  private final Entries entries;
+  private final SharedState state = new SharedState();
+  private final Map<Method, MethodSummary> entrySummaries = new LinkedHashMap<>();
+  private final TypeHierarchy types;
+
+  /**
+   * @param types the classes
+   * @param declarations what is declared
+   * @param models what library methods do
+   */
+  public FlowAnalysis(TypeHierarchy types, Declarations declarations, ModelLibrary models) {
+    this.types = types;
+    this.declarations = declarations;
+    this.engine = new Engine(types, declarations, models);
+    this.entries = new Entries(declarations.policy().scope(), declarations.matcher());
+  }
+
+  /** Returns whom data and checks are about. */
+  public Persons persons() {
+    return engine.persons();
+  }
+
+  /** Returns how many summaries were computed. */
+  public int summarised() {
+    return engine.summarised();
+  }
+
+  /** Returns the methods that were too large to analyse. */
+  public List<String> tooLarge() {
+    return engine.tooLarge();
+  }
+
+  /** Returns all flows, in a fixed order. */
+  public List<DataFlow> run() {
+    summarise();
+    Set<MethodKey> run = new LinkedHashSet<>();
+    for (Map.Entry<Method, MethodSummary> e : entrySummaries.entrySet()) {
+      run.addAll(e.getValue().run());
+      state.add(engine, e.getKey().key(), e.getKey().isStatic(), e.getValue());
+    }
+    List<DataFlow> all = new ArrayList<>();
+    for (Map.Entry<Method, MethodSummary> e : entrySummaries.entrySet()) {
+      Method m = e.getKey();
+      List<PendingFlow> flows = new ArrayList<>(e.getValue().flows());
+      e.getValue()
+          .lambdas()
+          .forEach(
+              (lambda, found) -> {
+                if (!run.contains(lambda)) {
+                  flows.addAll(found);
+                }
+              });
+      for (PendingFlow f : flows) {
+        if (!entries.isExcluded(f.use().site().innermost().method().owner())) {
+          resolve(f, m, all);
+        }
+      }
+    }
+    return all;
+  }
+
+  private void summarise() {
+    CallGraph graph = new CallGraph(types, engine.dispatcher());
+    List<Method> order = graph.callersFirst();
+    int i = 0;
+    while (i < order.size()) {
+      int component = graph.component(order.get(i));
+      int end = i;
+      while (end < order.size() && graph.component(order.get(end)) == component) {
+        end++;
+      }
+      boolean reached = false;
+      for (Method m : order.subList(i, end)) {
+        reached |= engine.isReached(m);
+      }
+      for (Method m : order.subList(i, end)) {
+        boolean wanted = entries.isAlways(m) || (!reached && Entries.isPossible(m));
+        if (wanted && !entries.isExcluded(m.owner().name())) {
+          entrySummaries.put(m, engine.summary(m, Specialisation.NONE));
+        }
+      }
+      i = end;
+    }
+  }
+
+  private void resolve(PendingFlow f, Method entry, List<DataFlow> all) {
+    if (f.datum() instanceof Datum.Known k) {
+      expand(f, k, f.trail(), entry, all);
+    } else if (f.datum() instanceof Datum.Unknown u) {
+      new DataWalker(
+              declarations,
+              engine.typedData(),
+              new Heap(),
+              false,
+              (datum, trail) -> {
+                if (datum instanceof Datum.Known k) {
+                  expand(f, k, trail, entry, all);
+                }
+              })
+          .walk(u.value(), f.trail(), u.overwritten());
+      state.find(
+          u.value(),
+          entry.isStatic(),
+          left -> {
+            Trail t = f.trail().with(left.trail().facts());
+            for (Hop h : left.trail().hops()) {
+              t = t.with(h);
+            }
+            add(f, left.datum(), t, f.made().plus(left.made()), entry, all);
+          });
+    }
+  }
+
+  /** A datum read from a join is read from each of its alternatives: one flow for each. */
+  private void expand(
+      PendingFlow f, Datum.Known k, Trail trail, Method entry, List<DataFlow> all) {
+    List<Trail> trails = List.of(trail);
+    Set<Sym> seen = new LinkedHashSet<>();
+    trails = choose(k.identity(), trails, seen);
+    for (Trail t : trails) {
+      add(f, k, t, f.made(), entry, all);
+    }
+  }
+
+  private List<Trail> choose(Sym path, List<Trail> trails, Set<Sym> seen) {
+    Sym root = SummaryBuilder.rootOf(path instanceof Sym.Sourced q ? q.inner() : path);
+    if (!(root instanceof Join j) || !seen.add(j)) {
+      return trails;
+    }
+    List<Trail> all = new ArrayList<>();
+    for (Trail t : trails) {
+      if (t.choices().containsKey(j)) {
+        all.add(t);
+        continue;
+      }
+      for (Join.Alternative a : j.alternatives()) {
+        if (a.value().core() instanceof Sym.Const) {
+          continue;
+        }
+        Trail next = held(a.value(), t.with(a.facts())).with(j, a.value().core());
+        all.addAll(choose(a.value().core(), List.of(next), new LinkedHashSet<>(seen)));
+        if (all.size() > MAX_CHOICES) {
+          return all;
+        }
+      }
+    }
+    return all.isEmpty() ? trails : all;
+  }
+
+  private static Trail held(Sym v, Trail t) {
+    if (v instanceof Sym.Held h) {
+      return held(h.inner(), t.with(h.facts()));
+    } else if (v instanceof Sym.Cast c) {
+      return held(c.inner(), t);
+    } else if (v instanceof Sym.Via w) {
+      return held(w.inner(), t.with(w.join(), w.alternative()));
+    } else if (v instanceof Sym.Sourced q) {
+      return held(q.inner(), t);
+    } else if (v instanceof Sym.Read r) {
+      return held(r.base(), t);
+    }
+    return t;
+  }
+
+  private void add(
+      PendingFlow f,
+      Datum.Known k,
+      Trail trail,
+      FactSet made,
+      Method entry,
+      List<DataFlow> all) {
+    List<Hop> hops = new ArrayList<>(trail.hops());
+    Collections.reverse(hops);
+    all.add(
+        new DataFlow(
+            declarations.source(k.source()),
+            k.identity(),
+            k.site(),
+            f.use().decl(),
+            f.use().argument(),
+            f.use().site(),
+            f.use().demand(),
+            trail.facts(),
+            made,
+            hops,
+            trail.choices(),
+            entry.key()));
+  }
+}

@@ -1,0 +1,195 @@
+package io.purposebound.flow;
+
+import io.purposebound.classfile.JavaType;
+import io.purposebound.classfile.Method;
+import io.purposebound.classfile.MethodKey;
+import io.purposebound.ir.Hop;
+import io.purposebound.ir.Join;
+import io.purposebound.ir.Loc;
+import io.purposebound.ir.Shape;
+import io.purposebound.ir.Site;
+import io.purposebound.ir.Sym;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Runs functional values: lambdas, method references, objects, and functions made of functions. */
+final class FunctionInvoker {
+  private static final int MAX_DEPTH = 12;
+
+  private final MethodEvaluator e;
+  private final CallEvaluator calls;
+  private final BodyCalls bodies;
+  private int depth;
+
+  FunctionInvoker(MethodEvaluator evaluator, CallEvaluator calls, BodyCalls bodies) {
+    this.e = evaluator;
+    this.calls = calls;
+    this.bodies = bodies;
+  }
+
+  /** Runs a functional value; unknown ones run nothing of the program. */
+  Answer invoke(Sym function, List<Sym> args, State s, Site site) {
+    if (depth > MAX_DEPTH || function.core() instanceof Sym.Const) {
+      return Answer.NOTHING;
+    }
+    depth++;
+    try {
+      return run(function, args, s, site);
+    } finally {
+      depth--;
+    }
+  }
+
+  private Answer run(Sym function, List<Sym> args, State s, Site site) {
+    Exact exact = e.exactOf(function);
+    if (exact == null) {
+      if (function.core() instanceof Join j) {
+        return onEach(j, args, s, site);
+      }
+      Sym asked = calls.askFunction(function, args, s, site);
+      if (asked != null) {
+        return Answer.of(asked);
+      }
+      e.dependsOn(function);
+      return Answer.of(assumed(args, site));
+    }
+    if (exact.shape() instanceof Shape.Lambda l) {
+      Sym asked = calls.askFunction(function, args, s, site);
+      return asked != null ? Answer.of(asked) : lambda(function, l, args, s, site);
+    }
+    if (exact.shape() instanceof Shape.Composed c) {
+      return composed(function, c, args, s, site);
+    }
+    Optional<Method> body = e.engine.dispatcher().asFunction(exact.type().name(), args.size());
+    if (body.isEmpty()) {
+      return Answer.of(assumed(args, site));
+    }
+    List<Sym> all = new ArrayList<>();
+    all.add(function);
+    all.addAll(args);
+    return calls.call(new Call(body.get().key(), all, false, false, site), s);
+  }
+
+  private Sym assumed(List<Sym> args, Site site) {
+    return new Sym.Op(site, Sym.Kind.ASSUMED, args, JavaType.OBJECT);
+  }
+
+  private Answer onEach(Join j, List<Sym> args, State s, Site site) {
+    List<Answer> answers = new ArrayList<>();
+    List<State> states = new ArrayList<>();
+    for (Join.Alternative a : List.copyOf(j.alternatives())) {
+      if (a.value().core() instanceof Sym.Const) {
+        continue;
+      }
+      State t = s.copy();
+      t.facts = t.facts.plus(a.facts());
+      answers.add(invoke(a.value(), args, t, site));
+      states.add(t);
+    }
+    if (answers.isEmpty()) {
+      return Answer.NOTHING;
+    }
+    Call c = new Call(new MethodKey("", "", "()V"), args, true, false, site);
+    return calls.joined(c, answers, states, s);
+  }
+
+  private Answer lambda(Sym function, Shape.Lambda l, List<Sym> args, State s, Site site) {
+    List<Sym> all = new ArrayList<>();
+    for (int i = 0; i < l.captured(); i++) {
+      Sym v = e.memory.read(s.heap, function, Loc.captured(i), JavaType.OBJECT, site);
+      all.add(v == null ? Sym.Const.NULL : v);
+    }
+    all.addAll(args);
+    e.flows.ran(l.target());
+    // a reference's use site is the reference; an inline body has lines of its own
+    Site at = l.isInline() ? site : l.created().equals(site) ? site : l.created().under(site);
+    if (l.isInline()) {
+      Optional<Method> body =
+          e.engine
+              .types()
+              .find(l.target().owner())
+              .flatMap(c -> c.method(l.target().name(), l.target().desc()));
+      if (body.isPresent()) {
+        return bodies.call(body.get(), new Call(l.target(), typed(all, body.get()), l.isStatic(), true, at), s);
+      }
+    }
+    if (l.isConstructor()) {
+      Sym made =
+          InstructionEvaluator.created(
+              s, at, "", JavaType.of(l.target().owner()), Shape.INSTANCE);
+      List<Sym> with = new ArrayList<>();
+      with.add(made);
+      with.addAll(all);
+      Answer a = calls.call(new Call(l.target(), with, false, true, at), s);
+      return a.returns() ? Answer.of(made) : a;
+    }
+    if (!l.isStatic() && !all.isEmpty() && all.get(0).type().equals(JavaType.OBJECT)) {
+      all.set(0, new Sym.Cast(all.get(0), JavaType.of(l.target().owner())));
+    }
+    return calls.call(new Call(l.target(), all, l.isStatic(), l.isSpecial(), at), s);
+  }
+
+  private List<Sym> typed(List<Sym> args, Method body) {
+    List<Sym> all = new ArrayList<>();
+    org.objectweb.asm.Type[] types = body.parameterTypes();
+    int shift = body.isStatic() ? 0 : 1;
+    for (int i = 0; i < args.size(); i++) {
+      Sym a = args.get(i);
+      boolean untyped = a.type().equals(JavaType.OBJECT) && !(a instanceof Sym.Const);
+      if (untyped && i >= shift && i - shift < types.length) {
+        JavaType t = JavaType.ofDescriptor(types[i - shift].getDescriptor());
+        a = t.equals(JavaType.OBJECT) ? a : new Sym.Cast(a, t);
+      }
+      all.add(a);
+    }
+    return all;
+  }
+
+  private Sym part(Sym function, int i, State s, Site site) {
+    Sym v = e.memory.read(s.heap, function, Loc.captured(i), JavaType.OBJECT, site);
+    return v == null ? Sym.Const.NULL : v;
+  }
+
+  private Answer composed(Sym function, Shape.Composed c, List<Sym> args, State s, Site site) {
+    return switch (c.operator()) {
+      case "identity" -> Answer.of(args.isEmpty() ? Sym.Const.NULL : args.get(0));
+      case "const" -> Answer.of(part(function, 0, s, site));
+      case "equalTo" -> Answer.of(Ops.equal(part(function, 0, s, site), args.get(0)));
+      case "not" -> {
+        Answer a = invoke(part(function, 0, s, site), args, s, site);
+        yield a.value() == null ? a : Answer.of(Ops.not(a.value()));
+      }
+      case "and", "or" -> {
+        Answer a = invoke(part(function, 0, s, site), args, s, site);
+        Answer b = invoke(part(function, 1, s, site), args, s, site);
+        Sym x = a.value() == null ? Sym.Const.FALSE : a.value();
+        Sym y = b.value() == null ? Sym.Const.FALSE : b.value();
+        yield Answer.of(
+            Ops.test(c.operator().equals("and") ? Sym.Kind.AND : Sym.Kind.OR, x, y));
+      }
+      case "compose" -> {
+        Answer a = invoke(part(function, 1, s, site), args, s, site);
+        yield a.returns()
+            ? invoke(
+                part(function, 0, s, site),
+                List.of(a.value() == null ? Sym.Const.NULL : a.value()),
+                s,
+                site)
+            : a;
+      }
+      case "sequence" -> {
+        invoke(part(function, 0, s, site), args, s, site);
+        yield invoke(part(function, 1, s, site), args, s, site);
+      }
+      case "into" -> {
+        if (!args.isEmpty()) {
+          Sym v = Sym.Held.of(args.get(0), s.facts, new Hop(Hop.Kind.STORED, site, "mapMulti"));
+          e.memory.add(s.heap, part(function, 0, s, site), Loc.ELEM, v, site);
+        }
+        yield Answer.NOTHING;
+      }
+      default -> Answer.of(assumed(args, site));
+    };
+  }
+}

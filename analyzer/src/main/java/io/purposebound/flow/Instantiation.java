@@ -1,0 +1,262 @@
+package io.purposebound.flow;
+
+import io.purposebound.flow.PendingFlow.Datum;
+import io.purposebound.flow.PendingFlow.Place;
+import io.purposebound.ir.FactSet;
+import io.purposebound.ir.Hop;
+import io.purposebound.ir.Join;
+import io.purposebound.ir.Loc;
+import io.purposebound.ir.Rewriter;
+import io.purposebound.ir.Shape;
+import io.purposebound.ir.Site;
+import io.purposebound.ir.Sym;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Says a callee's summary in the caller's symbols: parameters become arguments, what the callee
+ * read of them becomes what the caller's heap holds there, and everything that the callee made is
+ * made afresh for this call.
+ */
+final class Instantiation extends Rewriter {
+  private final MethodEvaluator caller;
+  private final List<Sym> args;
+  private final Heap before;
+  private final Site call;
+
+  /**
+   * @param caller evaluation of the caller
+   * @param args arguments, the receiver first
+   * @param heap what the caller had written before the call
+   * @param call site of the call
+   */
+  Instantiation(MethodEvaluator caller, List<Sym> args, Heap heap, Site call) {
+    this.caller = caller;
+    this.args = args;
+    this.before = heap.copy();
+    this.call = call;
+  }
+
+  @Override
+  protected Sym param(Sym.Param p) {
+    return p.index() < args.size() ? args.get(p.index()) : Sym.Const.NULL;
+  }
+
+  @Override
+  protected Sym read(Sym.Read r) {
+    Sym base = apply(r.base());
+    Loc loc = apply(r.loc());
+    Sym v;
+    if (base instanceof Sym.Global) {
+      Sym written = before.get(base, loc);
+      return written == null ? r : written;
+    }
+    if (base.core() instanceof Sym.Const) {
+      return Memory.zero(r.type());
+    }
+    if (loc instanceof Loc.At at && isPick(at.key())) {
+      v = caller.memory.pick(before, base, ((Sym.Alloc) at.key()).site());
+    } else {
+      v = caller.memory.read(before, base, loc, r.type(), call);
+    }
+    if (v == null) {
+      return Memory.zero(r.type());
+    }
+    return v.type().equals(io.purposebound.classfile.JavaType.OBJECT)
+            && !r.type().equals(io.purposebound.classfile.JavaType.OBJECT)
+            && !(v instanceof Sym.Const)
+        ? new Sym.Cast(v, r.type())
+        : v;
+  }
+
+  private static boolean isPick(Sym key) {
+    return key instanceof Sym.Alloc a && a.part().equals("pick");
+  }
+
+  @Override
+  protected Sym alloc(Sym.Alloc a) {
+    return new Sym.Alloc(a.site().under(call), a.part(), a.type(), a.shape());
+  }
+
+  @Override
+  protected Sym op(Sym.Op o) {
+    Site at = o.site();
+    return Ops.rebuilt(o, applyAll(o.operands()), at == null ? null : at.under(call));
+  }
+
+  @Override
+  protected Sym old(Sym.Old o) {
+    Sym inner = apply(o.inner());
+    return inner.core() instanceof Sym.Alloc || inner.core() instanceof Sym.Result
+        ? Sym.Old.of(inner.core())
+        : inner;
+  }
+
+  @Override
+  protected Sym join(Join j) {
+    Join here = caller.joins.join(j.site().under(call), j.slot(), j.type());
+    enter(j, here);
+    for (Map.Entry<Object, Join.Alternative> e : j.edges().entrySet()) {
+      caller.joins.set(here, e.getKey(), apply(e.getValue().value()), apply(e.getValue().facts()));
+    }
+    return here;
+  }
+
+  @Override
+  protected Sym sourced(Sym.Sourced q) {
+    return new Sym.Sourced(q.source(), identity(q.identity()), apply(q.inner()), site(q.site()));
+  }
+
+  /** A datum keeps its name, whatever was stored in its place. */
+  private Sym identity(Sym s) {
+    if (s instanceof Sym.Read r) {
+      return new Sym.Read(apply(r.base()).core(), apply(r.loc()), r.type());
+    }
+    return apply(s);
+  }
+
+  @Override
+  protected Site site(Site s) {
+    return s.under(call);
+  }
+
+  @Override
+  protected Hop hop(Hop h) {
+    return h.under(call);
+  }
+
+  /** Carries out what the callee wrote. */
+  void effects(MethodSummary summary, State s) {
+    record Write(Sym base, Loc loc, Sym value) {}
+    List<Write> writes = new ArrayList<>();
+    List<Sym> cleared = new ArrayList<>();
+    for (Sym base : summary.heap().bases()) {
+      Sym b = apply(base).core();
+      summary
+          .heap()
+          .places(base)
+          .forEach(
+              (l, v) -> {
+                if (l.equals(Heap.CLEARED)) {
+                  cleared.add(b);
+                } else {
+                  writes.add(new Write(b, apply(l), apply(v)));
+                }
+              });
+    }
+    cleared.forEach(b -> caller.memory.clear(s.heap, b));
+    for (Write w : writes) {
+      boolean input = !Memory.isCreated(w.base());
+      if (w.loc().isElement() && (input || w.base() instanceof Sym.Old)) {
+        s.heap.remove(w.base(), Heap.SIZE);
+      }
+      caller.memory.write(s.heap, w.base(), w.loc(), w.value(), call);
+    }
+  }
+
+  /** Returns the callee's flows as flows of the caller. */
+  List<PendingFlow> flows(List<PendingFlow> flows, State s) {
+    List<PendingFlow> all = new ArrayList<>();
+    for (PendingFlow f : flows) {
+      flow(f, s, all);
+    }
+    return all;
+  }
+
+  private void flow(PendingFlow f, State s, List<PendingFlow> all) {
+    PendingFlow.UseAt use =
+        new PendingFlow.UseAt(
+            f.use().decl(), f.use().argument(), f.use().site().under(call), f.use().demand());
+    FactSet made = apply(f.made()).plus(s.made);
+    Trail trail = trail(f.trail()).with(s.facts);
+    if (f.datum() instanceof Datum.Known k) {
+      Site at = k.site();
+      Sym holder = k.identity() instanceof Sym.Read r ? apply(r.base()) : Sym.Const.NULL;
+      Trail known = throughHolder(holder, trail);
+      all.add(
+          new PendingFlow(
+              use,
+              new Datum.Known(k.source(), identity(k.identity()), at == null ? null : at.under(call)),
+              known,
+              made));
+    } else if (f.datum() instanceof Datum.Unknown u) {
+      Sym value = apply(u.value());
+      Set<Place> overwritten = new LinkedHashSet<>();
+      for (Place p : u.overwritten()) {
+        overwritten.add(new Place(apply(p.base()).core(), apply(p.loc())));
+      }
+      new DataWalker(
+              caller.engine.declarations(),
+              caller.engine.typedData(),
+              before,
+              true,
+              (datum, more) -> all.add(new PendingFlow(use, datum, more, made)))
+          .walk(value, trail, overwritten);
+    }
+  }
+
+  /** What is known of the object that a datum is read from holds for the datum. */
+  private static Trail throughHolder(Sym holder, Trail trail) {
+    if (holder instanceof Sym.Held h) {
+      return throughHolder(h.inner(), trail.with(h.facts()));
+    } else if (holder instanceof Sym.Cast c) {
+      return throughHolder(c.inner(), trail);
+    } else if (holder instanceof Sym.Via v) {
+      return throughHolder(v.inner(), trail.with(v.join(), v.alternative()));
+    } else if (holder instanceof Sym.Sourced q) {
+      return throughHolder(q.inner(), trail);
+    } else if (holder instanceof Sym.Read r) {
+      return throughHolder(r.base(), trail);
+    }
+    return trail;
+  }
+
+  private Trail trail(Trail t) {
+    List<Hop> hops = new ArrayList<>();
+    t.hops().forEach(h -> hops.add(h.under(call)));
+    Map<Sym, Set<Sym>> choices = new LinkedHashMap<>();
+    t.choices()
+        .forEach(
+            (j, as) -> {
+              Set<Sym> mapped = choices.computeIfAbsent(apply(j).core(), k -> new LinkedHashSet<>());
+              as.forEach(a -> mapped.add(apply(a).core()));
+            });
+    return new Trail(apply(t.facts()), hops, choices);
+  }
+
+  /** Returns what an input of the callee is exactly; null where that is not known. */
+  @Nullable Exact exact(Sym path) {
+    Sym v = apply(path).core();
+    return exactOf(v);
+  }
+
+  static @Nullable Exact exactOf(Sym v) {
+    Sym c = v instanceof Sym.Old o ? o.inner() : v;
+    if (c instanceof Sym.Alloc a) {
+      return a.shape() instanceof Shape.Library && !a.type().name().startsWith("java/")
+          ? null
+          : new Exact(a.type(), a.shape());
+    }
+    if (c instanceof Join j) {
+      Exact common = null;
+      for (Join.Alternative alternative : j.alternatives()) {
+        Sym w = alternative.value().core();
+        if (w instanceof Sym.Const) {
+          continue;
+        }
+        Exact one = w instanceof Join ? null : exactOf(w);
+        if (one == null || (common != null && !common.equals(one))) {
+          return null;
+        }
+        common = one;
+      }
+      return common;
+    }
+    return null;
+  }
+}

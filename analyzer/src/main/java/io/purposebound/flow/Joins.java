@@ -1,0 +1,35 @@
+package io.purposebound.flow;
+
+import io.purposebound.classfile.JavaType;
+import io.purposebound.ir.FactSet;
+import io.purposebound.ir.Join;
+import io.purposebound.ir.Site;
+import io.purposebound.ir.Sym;
+import java.util.HashMap;
+import java.util.Map;
+
+/** The joins of one evaluation: one object for each name, and whether any changed. */
+final class Joins {
+  private final Map<Join, Join> all = new HashMap<>();
+  private boolean changed;
+
+  Join join(Site site, Object slot, JavaType type) {
+    Join fresh = new Join(site, slot, type);
+    Join known = all.putIfAbsent(fresh, fresh);
+    return known == null ? fresh : known;
+  }
+
+  void set(Join j, Object edge, Sym value, FactSet facts) {
+    if (value == j) {
+      return;
+    }
+    changed |= j.set(edge, value, facts);
+  }
+
+  /** Returns whether an alternative changed since the last call. */
+  boolean takeChanged() {
+    boolean was = changed;
+    changed = false;
+    return was;
+  }
+}

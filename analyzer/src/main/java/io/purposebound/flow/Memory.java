@@ -1,0 +1,363 @@
+package io.purposebound.flow;
+
+import io.purposebound.classfile.GenericTypes;
+import io.purposebound.classfile.JavaType;
+import io.purposebound.consent.PersonTypes;
+import io.purposebound.ir.FactSet;
+import io.purposebound.ir.Join;
+import io.purposebound.ir.Loc;
+import io.purposebound.ir.Shape;
+import io.purposebound.ir.Site;
+import io.purposebound.ir.Sym;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads and writes places of symbolic objects: strong updates of single objects, joins where a
+ * place may be one of several.
+ */
+final class Memory {
+  private static final int MAX_DEPTH = 9;
+
+  private final Joins joins;
+  private final PersonTypes placeTypes;
+  private final GenericTypes generics;
+  private final Set<Sym> reading = new HashSet<>();
+
+  Memory(Joins joins, PersonTypes placeTypes, GenericTypes generics) {
+    this.joins = joins;
+    this.placeTypes = placeTypes;
+    this.generics = generics;
+  }
+
+  /** Returns the type of the elements of a container (of a map: the values). */
+  JavaType elementType(JavaType container) {
+    if (container.isArray()) {
+      return container.args().get(0);
+    }
+    if (placeTypes.isMap(container)) {
+      return generics.asSuper(container, "java/util/Map").arg(1);
+    }
+    if (container.name().startsWith("java/")) {
+      return container.arg(0);
+    }
+    return generics.asSuper(container, "java/lang/Iterable").arg(0);
+  }
+
+  private JavaType typeOf(JavaType base, Loc loc, JavaType otherwise) {
+    JavaType t = JavaType.OBJECT;
+    if (loc.isElement()) {
+      t = elementType(base);
+    } else if (loc.equals(Loc.KEYS)) {
+      t =
+          new JavaType(
+              "java/util/Set", List.of(generics.asSuper(base, "java/util/Map").arg(0)));
+    } else if (loc instanceof Loc.Slot s && base.name().equals("java/util/Map$Entry")) {
+      t = s.name().equals("key") ? base.arg(0) : base.arg(1);
+    } else {
+      t = placeTypes.typeOf(base, loc);
+    }
+    return t.equals(JavaType.OBJECT) || t.isVariable() ? otherwise : t;
+  }
+
+  /** Returns what a place holds; null where a container or library object holds nothing there. */
+  @Nullable Sym read(Heap heap, Sym base, Loc loc, JavaType type, Site site) {
+    if (base instanceof Sym.Held h) {
+      Sym inner = read(heap, h.inner(), loc, type, site);
+      return inner == null ? null : Sym.Held.of(inner, h.facts(), null);
+    } else if (base instanceof Sym.Cast c) {
+      Sym b = c.inner();
+      JavaType t = typeOf(c.type(), loc, type);
+      return read(heap, b, loc, t, site);
+    } else if (base instanceof Sym.Via v) {
+      Sym inner = read(heap, v.inner(), loc, type, site);
+      return inner == null ? null : new Sym.Via(inner, v.join(), v.alternative());
+    } else if (base instanceof Sym.Sourced s) {
+      Sym inner = read(heap, s.inner(), loc, type, site);
+      Sym identity = new Sym.Read(s.inner().core(), loc, typeOf(s.type(), loc, type));
+      return new Sym.Sourced(s.source(), s.identity(), inner == null ? identity : inner, s.site());
+    }
+    return readCore(heap, base, loc, type, site);
+  }
+
+  private @Nullable Sym readCore(Heap heap, Sym b, Loc loc, JavaType type, Site site) {
+    Sym written = heap.get(b, loc);
+    if (written != null && !loc.isElement()) {
+      return written;
+    }
+    if (b instanceof Join j) {
+      return readJoin(heap, j, loc, type, site);
+    }
+    if (loc.isElement()) {
+      return element(heap, b, loc, type, site);
+    }
+    return initial(heap, b, loc, type);
+  }
+
+  /** Returns what a place held that was not written since. */
+  @Nullable Sym initial(Heap heap, Sym b, Loc loc, JavaType type) {
+    if (b instanceof Sym.Alloc || (b instanceof Sym.Old o && o.inner() instanceof Sym.Alloc)) {
+      Sym opaque = heap.get(b, Heap.OPAQUE);
+      if (opaque != null) {
+        return new Sym.Op(null, Sym.Kind.ASSUMED, List.of(opaque), typeOf(b.type(), loc, type));
+      }
+      if (loc instanceof Loc.Field) {
+        return zero(type);
+      }
+      return null;
+    }
+    if (b instanceof Sym.Const) {
+      return null;
+    }
+    if (b instanceof Sym.Read r && r.depth() >= MAX_DEPTH) {
+      return b;
+    }
+    return new Sym.Read(b, loc, typeOf(b.type(), loc, type));
+  }
+
+  static Sym zero(JavaType type) {
+    return type.isPrimitive() ? new Sym.Const(0, type) : Sym.Const.NULL;
+  }
+
+  private @Nullable Sym readJoin(Heap heap, Join j, Loc loc, JavaType type, Site site) {
+    if (!knowsAny(heap, j, loc, new HashSet<>())) {
+      return new Sym.Read(j, loc, typeOf(j.type(), loc, type));
+    }
+    Join probe = new Join(j.site(), List.of("sel", j.slot(), loc), type);
+    if (!reading.add(probe)) {
+      return new Sym.Read(j, loc, typeOf(j.type(), loc, type));
+    }
+    List<Sym> values = new ArrayList<>();
+    List<FactSet> facts = new ArrayList<>();
+    for (Join.Alternative a : List.copyOf(j.alternatives())) {
+      if (a.value().core() instanceof Sym.Const) {
+        continue;
+      }
+      Sym v = read(heap, a.value(), loc, type, site);
+      if (v != null) {
+        values.add(new Sym.Via(v, j, a.value().core()));
+        facts.add(a.facts());
+      }
+    }
+    reading.remove(probe);
+    if (values.isEmpty()) {
+      return null;
+    }
+    // what was read before a later write is another value: the contents are part of the name
+    Join selected = joins.join(j.site(), List.of("sel", j.slot(), loc, values), type);
+    selected.type(typeOf(j.type(), loc, type));
+    for (int i = 0; i < values.size(); i++) {
+      joins.set(selected, i, values.get(i), facts.get(i));
+    }
+    return selected;
+  }
+
+  /** Whether some alternative is an object of which more is known than its name. */
+  private boolean knowsAny(Heap heap, Join j, Loc loc, Set<Join> path) {
+    if (!path.add(j)) {
+      return false;
+    }
+    for (Join.Alternative a : j.alternatives()) {
+      Sym v = a.value();
+      Sym c = v.core();
+      if (c instanceof Sym.Alloc
+          || (c instanceof Sym.Old o && o.inner() instanceof Sym.Alloc)
+          || c instanceof Sym.Op
+          || hasSource(v)
+          || (heap.knows(c) && (heap.get(c, loc) != null || loc.isElement()))
+          || (c instanceof Join k && knowsAny(heap, k, loc, path))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean hasSource(Sym v) {
+    if (v instanceof Sym.Held h) {
+      return hasSource(h.inner());
+    }
+    if (v instanceof Sym.Cast c) {
+      return hasSource(c.inner());
+    }
+    return v instanceof Sym.Sourced;
+  }
+
+  /** Reads an element of one container. */
+  private @Nullable Sym element(Heap heap, Sym b, Loc loc, JavaType type, Site site) {
+    if (b instanceof Sym.Const) {
+      return null;
+    }
+    List<Sym> values = new ArrayList<>();
+    boolean known = isCreated(b) || heap.get(b, Heap.CLEARED) != null;
+    if (loc instanceof Loc.At at) {
+      boolean constant = isConstant(at.key());
+      Sym exact = heap.get(b, loc);
+      for (Map.Entry<Loc, Sym> e : heap.places(b).entrySet()) {
+        if (e.getKey() instanceof Loc.Elem
+            || (e.getKey() instanceof Loc.At o
+                && !o.equals(at)
+                && !(constant && isConstant(o.key())))) {
+          values.add(e.getValue());
+        }
+      }
+      if (exact != null) {
+        values.add(0, exact);
+        known = true;
+      }
+    } else {
+      heap.places(b)
+          .forEach(
+              (l, v) -> {
+                if (l.isElement()) {
+                  values.add(v);
+                }
+              });
+    }
+    if (!known) {
+      if (b instanceof Sym.Read r && r.depth() >= MAX_DEPTH) {
+        values.add(b);
+      } else {
+        values.add(new Sym.Read(b, loc, typeOf(b.type(), loc, type)));
+      }
+    }
+    Sym opaque = heap.get(b, Heap.OPAQUE);
+    if (opaque != null) {
+      values.add(new Sym.Op(null, Sym.Kind.ASSUMED, List.of(opaque), type));
+    }
+    return choose(values, List.of("elem", b, loc, List.copyOf(values)), typeOf(b.type(), loc, type), site);
+  }
+
+  @Nullable Sym choose(List<Sym> values, Object slot, JavaType type, Site site) {
+    if (values.isEmpty()) {
+      return null;
+    }
+    if (values.size() == 1) {
+      return values.get(0);
+    }
+    Join j = joins.join(site, slot, type);
+    for (int i = 0; i < values.size(); i++) {
+      joins.set(j, i, values.get(i), FactSet.EMPTY);
+    }
+    return j;
+  }
+
+  static boolean isConstant(Sym key) {
+    return key instanceof Sym.Const;
+  }
+
+  static boolean isCreated(Sym b) {
+    return b instanceof Sym.Alloc || (b instanceof Sym.Old o && o.inner() instanceof Sym.Alloc);
+  }
+
+  /** Returns one element as a value of its own: another one at each site and in each round. */
+  @Nullable Sym pick(Heap heap, Sym container, Site site) {
+    if (container instanceof Sym.Held h) {
+      Sym inner = pick(heap, h.inner(), site);
+      return inner == null ? null : Sym.Held.of(inner, h.facts(), null);
+    } else if (container instanceof Sym.Cast c) {
+      return pick(heap, c.inner(), site);
+    } else if (container instanceof Sym.Sourced s) {
+      Sym inner = pick(heap, s.inner(), site);
+      return inner == null
+          ? null
+          : new Sym.Sourced(s.source(), s.identity(), inner, s.site());
+    }
+    Sym c = container.core();
+    Sym key =
+        new Sym.Alloc(site, "pick", JavaType.of("I"), Shape.LIBRARY);
+    boolean written =
+        heap.places(c).keySet().stream().anyMatch(Loc::isElement) || isCreated(c) || c instanceof Join;
+    if (!written) {
+      return readCore(heap, c, new Loc.At(key), elementType(container.type()), site);
+    }
+    Sym any = read(heap, container, Loc.ELEM, elementType(container.type()), site);
+    if (any == null || any instanceof Sym.Const) {
+      return any;
+    }
+    Join j = joins.join(site, List.of("pick", c), any.type());
+    j.type(any.type());
+    joins.set(j, "any", any, FactSet.EMPTY);
+    return j;
+  }
+
+  /** Overwrites a place; weakly where the object may be one of several. */
+  void write(Heap heap, Sym base, Loc loc, Sym value, Site site) {
+    Sym b = base.core();
+    if (b instanceof Sym.Const) {
+      return;
+    }
+    if (b instanceof Join j) {
+      writeAlternatives(heap, j, loc, value, site, new HashSet<>());
+    } else if (b instanceof Sym.Old) {
+      add(heap, b, loc, value, site);
+    } else {
+      heap.put(b, loc, value);
+    }
+  }
+
+  private void writeAlternatives(
+      Heap heap, Join j, Loc loc, Sym value, Site site, Set<Join> path) {
+    if (!path.add(j)) {
+      return;
+    }
+    for (Join.Alternative a : List.copyOf(j.alternatives())) {
+      Sym c = a.value().core();
+      if (c instanceof Join k) {
+        writeAlternatives(heap, k, loc, value, site, path);
+      } else if (!(c instanceof Sym.Const)) {
+        add(heap, c, loc, value, site);
+      }
+    }
+  }
+
+  /** Adds to what a place may hold. */
+  void add(Heap heap, Sym base, Loc loc, Sym value, Site site) {
+    Sym b = base.core();
+    if (b instanceof Sym.Const) {
+      return;
+    }
+    if (b instanceof Join j) {
+      writeAlternatives(heap, j, loc, value, site, new HashSet<>());
+      return;
+    }
+    Sym old = heap.get(b, loc);
+    if (old == null && !loc.isElement()) {
+      old = initial(heap, b, loc, JavaType.OBJECT);
+    }
+    if (old == null) {
+      heap.put(b, loc, value);
+      return;
+    }
+    if (old.equals(value)) {
+      return;
+    }
+    Join j = joins.join(site, List.of("add", b, loc), value.type());
+    if (old.equals(j)) {
+      joins.set(j, "new", value, FactSet.EMPTY);
+      return;
+    }
+    joins.set(j, "old", old, FactSet.EMPTY);
+    joins.set(j, "new", value, FactSet.EMPTY);
+    heap.put(b, loc, j);
+  }
+
+  /** Removes all elements of a container that is one object for sure. */
+  void clear(Heap heap, Sym container) {
+    Sym b = container.core();
+    if (b instanceof Join || b instanceof Sym.Old || b instanceof Sym.Const) {
+      return;
+    }
+    for (Loc l : List.copyOf(heap.places(b).keySet())) {
+      if (l.isElement() || l.equals(Heap.OPAQUE)) {
+        heap.remove(b, l);
+      }
+    }
+    if (!isCreated(b)) {
+      heap.put(b, Heap.CLEARED, Sym.Const.TRUE);
+    }
+  }
+}

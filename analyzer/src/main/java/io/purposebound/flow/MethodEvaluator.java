@@ -1,0 +1,240 @@
+package io.purposebound.flow;
+
+import io.purposebound.classfile.JavaType;
+import io.purposebound.classfile.Method;
+import io.purposebound.classfile.MethodKey;
+import io.purposebound.declarations.DemandDecl;
+import io.purposebound.declarations.MethodDecls;
+import io.purposebound.declarations.ParameterDecls;
+import io.purposebound.ir.Asked;
+import io.purposebound.ir.CallInfo;
+import io.purposebound.ir.Fact;
+import io.purposebound.ir.FactSet;
+import io.purposebound.ir.MethodBody;
+import io.purposebound.ir.Site;
+import io.purposebound.ir.SourceRef;
+import io.purposebound.ir.Sym;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Evaluates one method over symbolic inputs, block by block in reverse postorder, until loops are
+ * stable: values from nothing, facts from everything.
+ */
+final class MethodEvaluator {
+  private static final int MAX_PASSES = 9;
+
+  final Engine engine;
+  final MethodBody body;
+  final Method method;
+  final Specialisation inputs;
+  final Joins joins;
+  final Memory memory;
+  final List<Sym> params = new ArrayList<>();
+  final Set<Sym> dispatch = new LinkedHashSet<>();
+
+  /** What is recorded anew in each pass. */
+  final FlowRecorder flows;
+
+  private final Merger merger;
+  private final InstructionEvaluator instructions;
+  private final Map<Integer, Map<Object, State>> edges = new TreeMap<>();
+  private final List<Merger.Edge> returns = new ArrayList<>();
+  private final List<@Nullable Sym> results = new ArrayList<>();
+  private final List<Sym> thrown = new ArrayList<>();
+  private boolean loopChanged;
+
+  MethodEvaluator(Engine engine, Method method, MethodBody body, Specialisation inputs) {
+    this.engine = engine;
+    this.method = method;
+    this.body = body;
+    this.inputs = inputs;
+    this.joins = new Joins();
+    this.memory = new Memory(joins, engine.persons().types(), engine.generics());
+    this.merger = new Merger(joins, memory);
+    this.flows = new FlowRecorder(this);
+    this.instructions = new InstructionEvaluator(this);
+  }
+
+  MethodSummary evaluate(int maxLocals, int maxStack) {
+    State entry = entryState(maxLocals, maxStack);
+    for (int pass = 0; pass < MAX_PASSES; pass++) {
+      flows.restart();
+      returns.clear();
+      results.clear();
+      thrown.clear();
+      loopChanged = false;
+      pass(entry);
+      boolean changed = joins.takeChanged() | loopChanged;
+      if (!body.hasLoops() || !changed) {
+        break;
+      }
+    }
+    return new SummaryBuilder(this).build(returns, results, thrown, merger);
+  }
+
+  private void pass(State entry) {
+    for (MethodBody.Block b : body.order()) {
+      List<Merger.Edge> in = new ArrayList<>();
+      if (b.id() == 0) {
+        in.add(new Merger.Edge("entry", entry));
+      }
+      Map<Object, State> incoming = edges.get(b.id());
+      if (incoming != null) {
+        incoming.forEach((id, s) -> in.add(new Merger.Edge(id, s)));
+      }
+      clearEdgesFrom(b);
+      if (!in.isEmpty()) {
+        State s = merger.merge(in, body.site(b.start()));
+        instructions.run(b, s);
+      }
+    }
+  }
+
+  /** Forward edges of an earlier pass are replaced; a branch that is dead now stays dead. */
+  private void clearEdgesFrom(MethodBody.Block b) {
+    Set<Integer> targets = new LinkedHashSet<>(b.successors());
+    b.handlers().forEach(h -> targets.add(h.block()));
+    for (int t : targets) {
+      Map<Object, State> m = edges.get(t);
+      if (m != null && !body.isBackEdge(b.id(), t)) {
+        m.keySet().removeIf(id -> id instanceof EdgeId e && e.from() == b.id());
+      }
+    }
+  }
+
+  /**
+   * Names an edge.
+   *
+   * @param from block it leaves
+   * @param at what tells apart several edges between two blocks
+   */
+  record EdgeId(int from, int at) implements Comparable<EdgeId> {
+    @Override
+    public int compareTo(EdgeId o) {
+      return from != o.from ? Integer.compare(from, o.from) : Integer.compare(at, o.at);
+    }
+  }
+
+  /** Takes the state at the end of an edge. */
+  void flowTo(int from, int to, int at, State s) {
+    Map<Object, State> m = edges.computeIfAbsent(to, k -> new TreeMap<>());
+    EdgeId id = new EdgeId(from, at);
+    State next = s;
+    if (body.isBackEdge(from, to)) {
+      new Renamer(body, to, joins).rename(next, memory);
+      State old = m.get(id);
+      if (old == null || !old.same(next)) {
+        loopChanged = true;
+      }
+    }
+    m.put(id, next);
+  }
+
+  /** Takes the state where the method returns. */
+  void returned(int at, State s, @Nullable Sym result) {
+    returns.add(new Merger.Edge(new EdgeId(-1, at), s));
+    results.add(result);
+  }
+
+  /** Takes what leaves the method as an exception. */
+  void escaped(Sym exception) {
+    thrown.add(exception);
+  }
+
+  /** Returns what a value is known to be exactly; null where it is not. */
+  @Nullable Exact exactOf(Sym value) {
+    Sym v = value.core();
+    Exact e = Instantiation.exactOf(v);
+    return e == null ? inputs.exact().get(v) : e;
+  }
+
+  /** Notes that the exact object behind an input would tell which code runs. */
+  void dependsOn(Sym value) {
+    Sym v = value.core();
+    if (SummaryBuilder.rootOf(v) instanceof Sym.Param && !inputs.exact().containsKey(v)) {
+      dispatch.add(v);
+    }
+  }
+
+  private State entryState(int maxLocals, int maxStack) {
+    State s = new State(maxLocals, maxStack);
+    MethodDecls d = engine.declarations().method(method.key());
+    JavaType self = engine.selfType(method.owner());
+    List<JavaType> types = engine.generics().parameters(self, method);
+    int index = 0;
+    int slot = 0;
+    if (!method.isStatic()) {
+      Sym p = new Sym.Param(index++, typeOf(0, self));
+      params.add(p);
+      s.locals[slot++] = p;
+    }
+    int shift = index;
+    for (JavaType t : types) {
+      Sym p = new Sym.Param(index, typeOf(index, t));
+      Integer same = inputs.same().get(index);
+      params.add(same == null ? p : params.get(same));
+      index++;
+    }
+    for (int i = 0; i < types.size(); i++) {
+      Sym p = params.get(i + shift);
+      Sym v = d.parameters().size() > i ? declared(p, d.parameters().get(i)) : p;
+      s.locals[slot++] = v;
+      if (types.get(i).name().equals("J") || types.get(i).name().equals("D")) {
+        s.locals[slot++] = State.FILLER;
+      }
+    }
+    for (DemandDecl r : d.requires()) {
+      s.facts = s.facts.plus(facts(Fact.About.PASSED, Sym.Const.NULL, r, "@RequiresConsent"));
+    }
+    for (int i = 0; i < d.parameters().size() && i + shift < params.size(); i++) {
+      for (DemandDecl r : d.parameters().get(i).requires()) {
+        Sym p = params.get(i + shift);
+        s.facts = s.facts.plus(facts(Fact.About.PASSED, p, r, "@RequiresConsent"));
+      }
+    }
+    return s;
+  }
+
+  private JavaType typeOf(int index, JavaType declared) {
+    Exact e = inputs.exact().get(new Sym.Param(index, declared));
+    return e == null || e.type().equals(JavaType.OBJECT) ? declared : e.type();
+  }
+
+  private Sym declared(Sym p, ParameterDecls d) {
+    Sym v = p;
+    if (d.notPersonal()) {
+      return new Sym.Op(null, Sym.Kind.CLEAN, List.of(p), p.type());
+    }
+    if (d.source().isPresent()) {
+      MethodKey key = method.key();
+      Site entry = body.site(0);
+      Sym call = new Sym.Result(entry, new CallInfo(key, List.copyOf(params), method.isStatic()), p.type());
+      v = new Sym.Sourced(new SourceRef(d.source().get().element()), call, p, entry);
+    }
+    for (DemandDecl f : d.filtered()) {
+      v = Sym.Held.of(v, facts(Fact.About.ANYONE, Sym.Const.NULL, f, "@ConsentFiltered"), null);
+    }
+    return v;
+  }
+
+  /** Returns the facts that an assertion states. */
+  static FactSet facts(Fact.About about, Sym subject, DemandDecl d, String name) {
+    Set<String> keys = new LinkedHashSet<>();
+    d.purposes().forEach(p -> keys.add(p.key()));
+    return FactSet.of(
+        List.of(
+            new Fact(
+                about,
+                subject,
+                new Asked.Declared(keys),
+                d.basis(),
+                new Fact.Evidence(name + " " + d.shortName(), null, true))));
+  }
+
+}

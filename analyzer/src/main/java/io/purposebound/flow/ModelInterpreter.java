@@ -1,0 +1,339 @@
+package io.purposebound.flow;
+
+import io.purposebound.classfile.ClassFile;
+import io.purposebound.classfile.JavaType;
+import io.purposebound.classfile.Method;
+import io.purposebound.consent.Test;
+import io.purposebound.ir.FactSet;
+import io.purposebound.ir.Loc;
+import io.purposebound.ir.Shape;
+import io.purposebound.ir.Sym;
+import io.purposebound.models.CollectorValue;
+import io.purposebound.models.FunctionValue;
+import io.purposebound.models.MethodModel;
+import io.purposebound.models.Operand;
+import io.purposebound.models.Place;
+import io.purposebound.models.Statement;
+import io.purposebound.models.TestStatement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Carries out the statements of a library model on the caller's state. */
+final class ModelInterpreter {
+  private static final Set<String> TEXT =
+      Set.of(
+          "java/lang/String",
+          "java/lang/StringBuilder",
+          "java/lang/StringBuffer",
+          "java/util/Objects",
+          "java/util/StringJoiner",
+          "java/io/PrintStream",
+          "java/io/PrintWriter");
+
+  private final MethodEvaluator e;
+  private final CallEvaluator calls;
+  private final FunctionInvoker functions;
+  private final CollectorRunner collectors;
+
+  ModelInterpreter(MethodEvaluator evaluator, CallEvaluator calls, FunctionInvoker functions) {
+    this.e = evaluator;
+    this.calls = calls;
+    this.functions = functions;
+    this.collectors = new CollectorRunner(evaluator, functions);
+  }
+
+  Answer run(MethodModel model, Call c, State s) {
+    ModelPlaces places = new ModelPlaces(e, c, s, calls.resultType(c));
+    for (Statement st : model.statements()) {
+      if (st instanceof Statement.NeverReturns) {
+        return Answer.NEVER;
+      }
+      step(st, c, places, s);
+    }
+    return c.resultDescriptor().equals("V") ? Answer.NOTHING : Answer.of(places.result());
+  }
+
+  private void step(Statement st, Call c, ModelPlaces places, State s) {
+    if (st instanceof Statement.Transfer t) {
+      transfer(t, c, places, s);
+    } else if (st instanceof Statement.Clear x) {
+      boolean when = true;
+      if (x.onlyIfZero().isPresent()) {
+        Sym n = places.argument(x.onlyIfZero().getAsInt());
+        when = n instanceof Sym.Const k && Integer.valueOf(0).equals(k.value());
+      }
+      if (when) {
+        places.clear(x.place());
+      }
+    } else if (st instanceof Statement.Remove r) {
+      places.remove(r.place());
+    } else if (st instanceof Statement.Call k) {
+      invoke(k, places, s);
+    } else if (st instanceof Statement.Keep k) {
+      keep(k, places, s);
+    } else if (st instanceof Statement.Group g) {
+      group(g, places, s);
+    } else if (st instanceof Statement.Collect k) {
+      Sym elements = places.one(k.elements().parent(), false);
+      Sym collector = places.one(k.collector(), false);
+      if (elements != null && collector != null) {
+        Sym r = collectors.collect(elements, collector, places, s);
+        places.write(Place.of(new Place.Root.Result()), r, false);
+      }
+    } else if (st instanceof Statement.NonNull n) {
+      Sym v = places.one(n.place(), false);
+      if (v != null) {
+        FactSet f = e.engine.outcomes().when(v, Test.NOT_NULL);
+        s.facts = f == null ? s.facts : s.facts.plus(f);
+        places.write(Place.of(new Place.Root.Result()), v, false);
+      }
+    } else if (st instanceof TestStatement t) {
+      Sym v = test(t, places, s);
+      places.write(Place.of(new Place.Root.Result()), v, false);
+    } else if (st instanceof FunctionValue f) {
+      places.write(Place.of(new Place.Root.Result()), function(f, places, s), false);
+    } else if (st instanceof CollectorValue v) {
+      places.write(
+          Place.of(new Place.Root.Result()),
+          composed("collector:" + v.kind().word(), v.operands(), places, s),
+          false);
+    }
+  }
+
+  private void transfer(Statement.Transfer t, Call c, ModelPlaces places, State s) {
+    boolean toElements =
+        !t.to().isRoot()
+            && (t.to().last() instanceof Place.Accessor.Any
+                || t.to().last() instanceof Place.Accessor.Append);
+    if (t.from().equals(t.to()) && toElements) {
+      places.read(t.to().parent(), false).forEach(places::scatter);
+      return;
+    }
+    switch (t.kind()) {
+      case COPY -> places.read(t.from(), false).forEach(v -> places.copy(v, t.to()));
+      case VIEW -> view(t, places);
+      case DERIVE -> {
+        List<Sym> parts = new ArrayList<>();
+        for (Sym v : places.read(t.from(), false)) {
+          Sym text =
+              TEXT.contains(c.key().owner()) && t.from().isRoot() ? calls.text(v, s, c.site()) : v;
+          if (!(text instanceof Sym.Const)) {
+            parts.add(text);
+          }
+        }
+        if (!parts.isEmpty() || t.to().isRoot()) {
+          JavaType type = t.to().isRoot() ? calls.resultType(c) : JavaType.OBJECT;
+          places.write(t.to(), Ops.computed(c.site(), parts, type), false);
+        }
+      }
+      default -> {
+        boolean each = !toElements;
+        for (Sym v : places.read(t.from(), each)) {
+          places.write(t.to(), v, t.kind() == Statement.Transfer.Kind.ADD);
+        }
+      }
+    }
+  }
+
+  private void view(Statement.Transfer t, ModelPlaces places) {
+    for (Sym base : places.read(t.from().parent(), false)) {
+      if (e.engine.persons().types().isMap(base.type())) {
+        for (Sym v : places.read(t.from(), false)) {
+          places.write(new Place(new Place.Root.Result(), List.of(new Place.Accessor.Any())), v, false);
+        }
+        places.roots(new Place.Root.Result());
+      } else {
+        places.write(Place.of(new Place.Root.Result()), base, false);
+      }
+    }
+  }
+
+  private void invoke(Statement.Call k, ModelPlaces places, State s) {
+    List<Sym> args = new ArrayList<>();
+    for (Operand o : k.arguments()) {
+      if (o instanceof Place p) {
+        Sym v = p.root() instanceof Place.Root.Fresh && p.isRoot() ? Sym.Const.NULL : places.one(p, true);
+        if (v == null) {
+          return;
+        }
+        args.add(v);
+      } else if (o instanceof FunctionValue f) {
+        args.add(function(f, places, s));
+      }
+    }
+    for (Sym callee : places.read(k.callee(), false)) {
+      FactSet before = s.facts;
+      Answer a =
+          k.method().isPresent()
+              ? method(callee, k.method().get(), args, places, s)
+              : functions.invoke(callee, args, s, places.site());
+      FactSet inside = s.facts;
+      s.facts = before;
+      Sym v = a.value();
+      if (a.returns() && v != null && k.result().isPresent()) {
+        Sym held = Sym.Held.of(v, inside, null);
+        for (int i = 0; i < k.part().size(); i++) {
+          Sym part = held == null ? null : e.memory.read(s.heap, held, Loc.ELEM, e.memory.elementType(held.type()), places.site());
+          held = part;
+        }
+        if (held != null) {
+          places.write(k.result().get(), held, false);
+        }
+      }
+    }
+  }
+
+  private Answer method(Sym object, String name, List<Sym> args, ModelPlaces places, State s) {
+    Exact exact = e.exactOf(object);
+    if (exact != null && exact.shape() instanceof Shape.Lambda) {
+      return functions.invoke(object, args, s, places.site());
+    }
+    String type = exact == null ? object.type().name() : exact.type().name();
+    for (ClassFile c : e.engine.types().lineage(type)) {
+      for (Method m : c.methods()) {
+        if (m.node().name.equals(name) && m.parameterTypes().length == args.size() && !m.isStatic()) {
+          List<Sym> all = new ArrayList<>();
+          all.add(object);
+          all.addAll(args);
+          return calls.call(new Call(m.key(), all, false, false, places.site()), s);
+        }
+      }
+    }
+    e.dependsOn(object);
+    return Answer.NOTHING;
+  }
+
+  private void keep(Statement.Keep k, ModelPlaces places, State s) {
+    Place container = k.elements().parent();
+    Sym test = places.one(k.test(), false);
+    for (Sym base : places.read(container, false)) {
+      Sym element = collectors.each(base, places, s);
+      FactSet facts = FactSet.EMPTY;
+      if (element != null && test != null) {
+        Sym outcome;
+        if (k.membership()) {
+          Sym in = e.memory.read(s.heap, test, Loc.ELEM, e.memory.elementType(test.type()), places.site());
+          outcome = in == null ? Sym.Const.FALSE : Ops.test(Sym.Kind.MEMBER, element, in);
+        } else {
+          outcome = collectors.ask(test, element, places, s);
+        }
+        facts = e.engine.outcomes().when(outcome, k.passing() ? Test.TRUE : Test.FALSE);
+      }
+      Sym kept = element == null || facts == null ? null : Sym.Held.of(element, facts, null);
+      if (k.into().isPresent()) {
+        for (Sym target : places.read(k.into().get(), false)) {
+          if (kept != null) {
+            e.memory.add(s.heap, target, Loc.ELEM, InstructionEvaluator.stored(s, kept, places.site(), "filter"), places.site());
+          }
+        }
+      } else if (!(base.core() instanceof io.purposebound.ir.Join)) {
+        e.memory.clear(s.heap, base);
+        s.heap.remove(base.core(), Heap.SIZE);
+        if (kept != null) {
+          s.heap.put(base.core(), Loc.ELEM, kept);
+        }
+      }
+    }
+  }
+
+  private void group(Statement.Group g, ModelPlaces places, State s) {
+    Sym function = places.one(g.function(), false);
+    for (Sym base : places.read(g.elements().parent(), false)) {
+      for (Sym into : places.read(g.into(), false)) {
+        if (function != null) {
+          collectors.group(base, function, into, g.partition(), places, s, null);
+        }
+      }
+    }
+  }
+
+  private Sym test(TestStatement t, ModelPlaces places, State s) {
+    switch (t.kind()) {
+      case ANY, ALL, NONE -> {
+        Sym container = places.one(t.subject().parent(), false);
+        Sym function = t.other().map(o -> places.one(o, false)).orElse(null);
+        if (container == null || function == null) {
+          return Ops.clean(JavaType.of("Z"));
+        }
+        Sym element = collectors.each(container, places, s);
+        if (element == null) {
+          return Ops.truth(t.kind() != TestStatement.Kind.ANY);
+        }
+        Sym outcome = collectors.ask(function, element, places, s);
+        Sym.Kind kind =
+            switch (t.kind()) {
+              case ANY -> Sym.Kind.ANY;
+              case ALL -> Sym.Kind.ALL;
+              default -> Sym.Kind.NONE;
+            };
+        return Ops.test(kind, outcome, element, container);
+      }
+      case PRESENT, EMPTY -> {
+        Sym container = places.one(t.subject(), false);
+        Sym element =
+            container == null
+                ? null
+                : e.memory.read(s.heap, container, Loc.ELEM, e.memory.elementType(container.type()), places.site());
+        Sym present = element == null ? Sym.Const.FALSE : Ops.test(Sym.Kind.PRESENT, element);
+        return t.kind() == TestStatement.Kind.PRESENT ? present : Ops.not(present);
+      }
+      case MEMBER -> {
+        Sym container = places.one(t.subject(), false);
+        Sym value = t.other().map(o -> places.one(o, false)).orElse(null);
+        Sym element =
+            container == null
+                ? null
+                : e.memory.read(s.heap, container, Loc.ELEM, e.memory.elementType(container.type()), places.site());
+        return element == null || value == null
+            ? Ops.clean(JavaType.of("Z"))
+            : Ops.test(Sym.Kind.MEMBER, value, element);
+      }
+      default -> {
+        Sym a = orNull(places.one(t.subject(), false));
+        Sym b = orNull(t.other().map(o -> places.one(o, false)).orElse(null));
+        return simple(t.kind(), a, b);
+      }
+    }
+  }
+
+  private static Sym orNull(@Nullable Sym v) {
+    return v == null ? Sym.Const.NULL : v;
+  }
+
+  private static Sym simple(TestStatement.Kind kind, Sym a, Sym b) {
+    return switch (kind) {
+      case EQUAL -> Ops.equal(a, b);
+      case NULL -> Ops.equal(a, Sym.Const.NULL);
+      case NONNULL -> Ops.not(Ops.equal(a, Sym.Const.NULL));
+      case TRUE -> Ops.equal(a, new Sym.Const("true", JavaType.of("java/lang/String")));
+      case NOT -> Ops.not(a);
+      case AND -> Ops.test(Sym.Kind.AND, a, b);
+      case OR -> Ops.test(Sym.Kind.OR, a, b);
+      case XOR -> Ops.not(Ops.equal(a, b));
+      default -> throw new IllegalStateException("test " + kind);
+    };
+  }
+
+  private Sym function(FunctionValue f, ModelPlaces places, State s) {
+    return composed(f.kind().word(), f.operands(), places, s);
+  }
+
+  private Sym composed(String operator, List<Place> operands, ModelPlaces places, State s) {
+    Sym made =
+        InstructionEvaluator.created(
+            s,
+            places.site(),
+            "func " + operator + operands,
+            JavaType.OBJECT,
+            new Shape.Composed(operator, operands.size()));
+    for (int i = 0; i < operands.size(); i++) {
+      Sym v = places.one(operands.get(i), false);
+      if (v != null) {
+        s.heap.put(made, Loc.captured(i), v);
+      }
+    }
+    return made;
+  }
+}

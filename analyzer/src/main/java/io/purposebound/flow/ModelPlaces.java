@@ -1,0 +1,330 @@
+package io.purposebound.flow;
+
+import io.purposebound.classfile.ClassFile;
+import io.purposebound.classfile.JavaType;
+import io.purposebound.ir.Loc;
+import io.purposebound.ir.Shape;
+import io.purposebound.ir.Site;
+import io.purposebound.ir.Sym;
+import io.purposebound.models.Place;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.tree.FieldNode;
+
+/** The places of a model row during one call: arguments, receiver, result and what they hold. */
+final class ModelPlaces {
+  private final MethodEvaluator e;
+  private final Call call;
+  private final State s;
+  private final JavaType resultType;
+  private final List<Sym> results = new ArrayList<>();
+  private @Nullable Sym container;
+  private int fresh;
+
+  ModelPlaces(MethodEvaluator evaluator, Call call, State s, JavaType resultType) {
+    this.e = evaluator;
+    this.call = call;
+    this.s = s;
+    this.resultType = resultType;
+  }
+
+  Site site() {
+    return call.site();
+  }
+
+  State state() {
+    return s;
+  }
+
+  /** Returns what was written to the result; a value that carries nothing where nothing was. */
+  Sym result() {
+    List<Sym> all = new ArrayList<>(results);
+    if (container != null) {
+      all.add(container);
+    }
+    Sym v = e.memory.choose(all, List.of("result", call.key().name()), resultType, call.site());
+    return v == null ? Ops.clean(resultType) : v;
+  }
+
+  /** Returns the argument with this number, null where the overload has none. */
+  @Nullable Sym argument(int n) {
+    int i = n + call.shift();
+    return i < call.args().size() ? call.args().get(i) : null;
+  }
+
+  /** Returns the objects that a root is. */
+  List<Sym> roots(Place.Root root) {
+    if (root instanceof Place.Root.This) {
+      return call.isStatic() ? List.of() : List.of(call.receiver());
+    } else if (root instanceof Place.Root.Argument a) {
+      Sym v = argument(a.index());
+      return v == null ? List.of() : List.of(v);
+    } else if (root instanceof Place.Root.Arguments) {
+      return call.args().subList(call.shift(), call.args().size());
+    } else if (root instanceof Place.Root.Fresh) {
+      return List.of(created("new" + fresh++, JavaType.OBJECT));
+    }
+    return List.of(resultContainer());
+  }
+
+  private Sym resultContainer() {
+    Sym c = container;
+    if (c == null) {
+      c = created("result", resultType);
+      container = c;
+    }
+    return c;
+  }
+
+  Sym created(String part, JavaType type) {
+    return InstructionEvaluator.created(s, call.site(), part, type, Shape.LIBRARY);
+  }
+
+  Sym container(String part) {
+    return created(part, JavaType.of("java/util/List"));
+  }
+
+  /** Returns what is at a place; {@code each} asks for one element as a value of its own. */
+  List<Sym> read(Place p, boolean each) {
+    List<Sym> at = roots(p.root());
+    for (int i = 0; i < p.accessors().size(); i++) {
+      List<Sym> next = new ArrayList<>();
+      boolean last = i == p.accessors().size() - 1;
+      for (Sym base : at) {
+        Sym v = access(base, p.accessors().get(i), each && last, !last);
+        if (v != null) {
+          next.add(v);
+        }
+      }
+      at = next;
+    }
+    return at;
+  }
+
+  @Nullable Sym one(Place p, boolean each) {
+    List<Sym> all = read(p, each);
+    return e.memory.choose(all, List.of("place", p.toString()), JavaType.OBJECT, call.site());
+  }
+
+  private @Nullable Sym access(Sym base, Place.Accessor a, boolean each, boolean create) {
+    Loc loc = loc(base, a);
+    if (loc.isElement()) {
+      boolean single = e.engine.persons().types().isSingle(base.type());
+      if (loc instanceof Loc.Elem && each && !single) {
+        return e.memory.pick(s.heap, base, call.site());
+      }
+      return e.memory.read(s.heap, base, loc, e.memory.elementType(base.type()), call.site());
+    }
+    Sym v = e.memory.read(s.heap, base, loc, JavaType.OBJECT, call.site());
+    if (v == null && create && Memory.isCreated(base.core())) {
+      v = created("slot" + loc, JavaType.of("java/util/List"));
+      e.memory.write(s.heap, base, loc, v, call.site());
+    }
+    return v;
+  }
+
+  private Loc loc(Sym base, Place.Accessor a) {
+    if (a instanceof Place.Accessor.Any || a instanceof Place.Accessor.Append) {
+      return Loc.ELEM;
+    } else if (a instanceof Place.Accessor.At at) {
+      Sym key = argument(at.argument());
+      return key == null ? Loc.ELEM : new Loc.At(key(key));
+    } else if (a instanceof Place.Accessor.Position p) {
+      return new Loc.At(Sym.Const.of(p.index()));
+    } else if (a instanceof Place.Accessor.Last) {
+      Integer size = size(base.core());
+      return size == null || size == 0 ? Loc.ELEM : new Loc.At(Sym.Const.of(size - 1));
+    } else if (a instanceof Place.Accessor.Slot slot) {
+      return new Loc.Slot(slot.name());
+    }
+    throw new IllegalStateException("accessor " + a);
+  }
+
+  /** Booleans are keys by value, however they are boxed. */
+  static Sym key(Sym key) {
+    Sym k = key.core();
+    if (k instanceof Sym.Const c
+        && c.value() instanceof Sym.Named n
+        && n.owner().equals("java/lang/Boolean")) {
+      return Sym.Const.of(n.name().equals("TRUE") ? 1 : 0);
+    }
+    return k;
+  }
+
+  /** Returns the number of elements where every position is known. */
+  private @Nullable Integer size(Sym b) {
+    Sym n = s.heap.get(b, Heap.SIZE);
+    if (n instanceof Sym.Const c && c.value() instanceof Integer i) {
+      return i;
+    }
+    boolean none = s.heap.places(b).keySet().stream().noneMatch(Loc::isElement);
+    return b instanceof Sym.Alloc && n == null && none && s.heap.get(b, Heap.OPAQUE) == null
+        ? Integer.valueOf(0)
+        : null;
+  }
+
+  /** Writes a value to a place. */
+  void write(Place p, Sym value, boolean add) {
+    if (p.isRoot()) {
+      if (p.root() instanceof Place.Root.Result) {
+        results.add(value);
+      }
+      return;
+    }
+    String what = io.purposebound.declarations.Names.shortName(call.key().owner(), call.key().name());
+    Sym stored = InstructionEvaluator.stored(s, value, call.site(), what);
+    for (Sym base : read(p.parent(), false)) {
+      writeTo(base, p.last(), stored, add);
+    }
+  }
+
+  private void writeTo(Sym base, Place.Accessor a, Sym value, boolean add) {
+    Sym b = base.core();
+    if (a instanceof Place.Accessor.Append) {
+      Integer size = size(b);
+      if (size != null) {
+        s.heap.put(b, new Loc.At(Sym.Const.of(size)), value);
+        s.heap.put(b, Heap.SIZE, Sym.Const.of(size + 1));
+        return;
+      }
+    }
+    Loc loc = loc(base, a);
+    if (loc instanceof Loc.At at && a instanceof Place.Accessor.Position p && b instanceof Sym.Alloc) {
+      Integer size = size(b);
+      if (size != null && size == p.index()) {
+        s.heap.put(b, Heap.SIZE, Sym.Const.of(size + 1));
+      }
+      e.memory.write(s.heap, b, at, value, call.site());
+    } else if (loc instanceof Loc.Elem) {
+      e.memory.add(s.heap, b, loc, value, call.site());
+      s.heap.remove(b, Heap.SIZE);
+    } else if (add) {
+      e.memory.add(s.heap, b, loc, value, call.site());
+    } else {
+      e.memory.write(s.heap, b, loc, value, call.site());
+    }
+  }
+
+  /** From now on any element may be at any position. */
+  void scatter(Sym base) {
+    Sym b = base.core();
+    Sym any = e.memory.read(s.heap, b, Loc.ELEM, e.memory.elementType(b.type()), call.site());
+    e.memory.clear(s.heap, b);
+    s.heap.remove(b, Heap.SIZE);
+    if (any != null) {
+      s.heap.put(b, Loc.ELEM, any);
+    }
+  }
+
+  void clear(Place p) {
+    for (Sym base : read(p, false)) {
+      e.memory.clear(s.heap, base);
+      s.heap.remove(base.core(), Heap.SIZE);
+      Sym keys = s.heap.get(base.core(), Loc.KEYS);
+      if (keys != null) {
+        e.memory.clear(s.heap, keys);
+      }
+    }
+  }
+
+  void remove(Place p) {
+    for (Sym base : read(p.parent(), false)) {
+      Sym b = base.core();
+      Loc loc = loc(base, p.last());
+      if (loc instanceof Loc.At at && at.key() instanceof Sym.Const c) {
+        Integer size = s.heap.get(b, Heap.SIZE) == null ? null : size(b);
+        s.heap.remove(b, loc);
+        if (size != null && c.value() instanceof Integer i) {
+          for (int n = i; n + 1 < size; n++) {
+            Sym next = s.heap.get(b, new Loc.At(Sym.Const.of(n + 1)));
+            s.heap.remove(b, new Loc.At(Sym.Const.of(n + 1)));
+            if (next != null) {
+              s.heap.put(b, new Loc.At(Sym.Const.of(n)), next);
+            }
+          }
+          s.heap.put(b, Heap.SIZE, Sym.Const.of(Math.max(0, size - 1)));
+        }
+      } else if (loc instanceof Loc.Slot) {
+        s.heap.remove(b, loc);
+      } else if (s.heap.get(b, Heap.SIZE) != null) {
+        scatter(b);
+      }
+    }
+  }
+
+  /** Copies all contents one level deep. */
+  void copy(Sym from, Place to) {
+    List<Sym> targets;
+    if (to.isRoot() && to.root() instanceof Place.Root.Result) {
+      Sym copy = clone(from);
+      results.add(copy);
+      targets = List.of(copy);
+    } else {
+      targets = read(to, false);
+    }
+    for (Sym t : targets) {
+      copyContents(from, t.core());
+    }
+  }
+
+  private Sym clone(Sym from) {
+    Exact exact = e.exactOf(from);
+    JavaType type = exact == null ? from.type() : exact.type();
+    boolean object = e.engine.types().isAnalysed(type.name()) || type.isArray();
+    return InstructionEvaluator.created(
+        s,
+        call.site(),
+        "copy",
+        object ? type : resultType,
+        object ? Shape.INSTANCE : Shape.LIBRARY);
+  }
+
+  private void copyContents(Sym from, Sym to) {
+    Sym f = from.core();
+    for (Map.Entry<Loc, Sym> c : s.heap.places(f).entrySet()) {
+      if (!c.getKey().equals(Heap.ALIVE)) {
+        s.heap.put(to, c.getKey(), copied(c.getKey(), c.getValue()));
+      }
+    }
+    if (Memory.isCreated(f)) {
+      return;
+    }
+    if (e.engine.types().isAnalysed(f.type().name())) {
+      for (ClassFile c : e.engine.types().lineage(f.type().name())) {
+        for (FieldNode n : c.node().fields) {
+          Loc loc = new Loc.Field(c.name(), n.name);
+          if ((n.access & Opcodes.ACC_STATIC) == 0 && s.heap.get(to, loc) == null) {
+            Sym v = e.memory.read(s.heap, from, loc, JavaType.ofDescriptor(n.desc), call.site());
+            if (v != null) {
+              s.heap.put(to, loc, v);
+            }
+          }
+        }
+      }
+      return;
+    }
+    Sym any = e.memory.read(s.heap, from, Loc.ELEM, e.memory.elementType(f.type()), call.site());
+    if (any != null) {
+      s.heap.put(to, Loc.ELEM, InstructionEvaluator.stored(s, any, call.site(), "copy"));
+    }
+    if (e.engine.persons().types().isMap(f.type())) {
+      Sym keys = e.memory.read(s.heap, from, Loc.KEYS, JavaType.OBJECT, call.site());
+      if (keys != null) {
+        s.heap.put(to, Loc.KEYS, keys);
+      }
+    }
+  }
+
+  /** A map's keys are a container of their own: each copy has another one. */
+  private Sym copied(Loc loc, Sym value) {
+    if (!loc.equals(Loc.KEYS)) {
+      return Heap.isMark(loc) ? value : InstructionEvaluator.stored(s, value, call.site(), "copy");
+    }
+    Sym keys = container("keys");
+    s.heap.places(value.core()).forEach((l, v) -> s.heap.put(keys, l, v));
+    return keys;
+  }
+}

@@ -1,0 +1,121 @@
+package io.purposebound.flow;
+
+import io.purposebound.classfile.MethodKey;
+import io.purposebound.flow.PendingFlow.Datum;
+import io.purposebound.ir.FactSet;
+import io.purposebound.ir.Loc;
+import io.purposebound.ir.Sym;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What methods leave behind for others: static fields, and fields of objects that outlive a call
+ * (the receiver of an entry and what it reaches). Any method may read it, in any order.
+ */
+final class SharedState {
+  /**
+   * Data that were left in a field.
+   *
+   * @param below places below the field
+   * @param datum the data, in the symbols of the entry that left them
+   * @param trail how they came there
+   * @param made checks made by then
+   */
+  record Left(List<Loc> below, Datum.Known datum, Trail trail, FactSet made) {}
+
+  /** A datum that was left where an input is read. */
+  interface Sink {
+    void found(Left left);
+  }
+
+  private final Map<Loc, Set<Left>> byField = new LinkedHashMap<>();
+
+  /** Adds what an entry left; returns whether anything is new. */
+  boolean add(Engine engine, MethodKey entry, boolean isStatic, MethodSummary summary) {
+    boolean[] changed = {false};
+    for (Sym base : summary.heap().bases()) {
+      List<Loc> path = path(base, isStatic);
+      if (path == null) {
+        continue;
+      }
+      for (Map.Entry<Loc, Sym> c : summary.heap().places(base).entrySet()) {
+        if (Heap.isMark(c.getKey())) {
+          continue;
+        }
+        List<Loc> full = new ArrayList<>(path);
+        full.add(c.getKey());
+        if (!(full.get(0) instanceof Loc.Field)) {
+          continue;
+        }
+        DataWalker walker =
+            new DataWalker(
+                engine.declarations(),
+                engine.typedData(),
+                summary.heap(),
+                false,
+                (datum, trail) -> {
+                  if (datum instanceof Datum.Known k) {
+                    Left left =
+                        new Left(
+                            List.copyOf(full.subList(1, full.size())), k, trail, summary.made());
+                    changed[0] |=
+                        byField.computeIfAbsent(full.get(0), x -> new LinkedHashSet<>()).add(left);
+                  }
+                });
+        walker.withoutTypes();
+        walker.walk(c.getValue(), Trail.START);
+      }
+    }
+    return changed[0];
+  }
+
+  /** Returns the places from a holder of state to this object; null if it hangs on none. */
+  private static @Nullable List<Loc> path(Sym base, boolean isStatic) {
+    List<Loc> path = new ArrayList<>();
+    Sym s = base;
+    while (s instanceof Sym.Read r) {
+      path.add(0, r.loc());
+      s = r.base().core();
+    }
+    boolean holder =
+        s instanceof Sym.Global || (!isStatic && s instanceof Sym.Param p && p.index() == 0);
+    return holder ? path : null;
+  }
+
+  /** Finds what others left in an input. */
+  void find(Sym value, boolean isStatic, Sink sink) {
+    List<Loc> path = path(value.core(), isStatic);
+    if (path == null || path.isEmpty()) {
+      return;
+    }
+    List<Loc> below = path.subList(1, path.size());
+    for (Left left : byField.getOrDefault(path.get(0), Set.of())) {
+      if (overlap(below, left.below())) {
+        sink.found(left);
+      }
+    }
+  }
+
+  private static boolean overlap(List<Loc> a, List<Loc> b) {
+    for (int i = 0; i < Math.min(a.size(), b.size()); i++) {
+      Loc x = a.get(i);
+      Loc y = b.get(i);
+      boolean same =
+          x.equals(y)
+              || (x.isElement() && y.isElement() && !(isConstant(x) && isConstant(y)));
+      if (!same) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isConstant(Loc l) {
+    return l instanceof Loc.At at && at.key() instanceof Sym.Const;
+  }
+}

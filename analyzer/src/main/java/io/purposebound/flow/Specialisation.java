@@ -1,0 +1,25 @@
+package io.purposebound.flow;
+
+import io.purposebound.ir.Sym;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * What is known of a method's inputs when it is evaluated for some callers apart: which exact
+ * objects come in, and which parameters are one object.
+ *
+ * @param exact by input path
+ * @param same parameter by the earlier parameter that is the same object
+ */
+record Specialisation(Map<Sym, Exact> exact, Map<Integer, Integer> same) {
+  static final Specialisation NONE = new Specialisation(Map.of(), Map.of());
+
+  Specialisation {
+    exact = Map.copyOf(exact);
+    same = Map.copyOf(new TreeMap<>(same));
+  }
+
+  boolean isNone() {
+    return exact.isEmpty() && same.isEmpty();
+  }
+}

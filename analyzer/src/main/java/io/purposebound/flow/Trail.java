@@ -1,0 +1,50 @@
+package io.purposebound.flow;
+
+import io.purposebound.ir.FactSet;
+import io.purposebound.ir.Hop;
+import io.purposebound.ir.Sym;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is known of one way of a datum, from its end back to its source.
+ *
+ * @param facts that held at some step
+ * @param hops steps, last first
+ * @param choices which alternative a join is on this way
+ */
+record Trail(FactSet facts, List<Hop> hops, Map<Sym, Set<Sym>> choices) {
+  static final Trail START = new Trail(FactSet.EMPTY, List.of(), Map.of());
+  private static final int MAX_HOPS = 24;
+
+  Trail with(FactSet more) {
+    FactSet all = facts.plus(more);
+    return all == facts ? this : new Trail(all, hops, choices);
+  }
+
+  Trail with(@Nullable Hop hop) {
+    if (hop == null || hops.size() >= MAX_HOPS || hops.contains(hop)) {
+      return this;
+    }
+    List<Hop> all = new ArrayList<>(hops);
+    all.add(hop);
+    return new Trail(facts, List.copyOf(all), choices);
+  }
+
+  Trail with(Sym join, Sym alternative) {
+    Set<Sym> old = choices.getOrDefault(join, Set.of());
+    if (old.contains(alternative) || join.equals(alternative)) {
+      return this;
+    }
+    Map<Sym, Set<Sym>> all = new LinkedHashMap<>(choices);
+    Set<Sym> next = new LinkedHashSet<>(old);
+    next.add(alternative);
+    all.put(join, next);
+    return new Trail(facts, hops, all);
+  }
+}

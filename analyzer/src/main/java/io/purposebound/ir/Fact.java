@@ -1,0 +1,103 @@
+package io.purposebound.ir;
+
+import io.purposebound.policy.LegalBasis;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * That a person allowed a purpose on a legal basis, as a check (or an assertion) says. Equality is
+ * that of the meaning; where the check stands is evidence only.
+ */
+public final class Fact {
+  /** Of whom the fact speaks. */
+  public enum About {
+    /** The person whose value (or whose identifying value) the subject is. */
+    VALUE,
+    /** The person whom the object is about on which the check was called. */
+    HOLDER,
+    /** The current person. */
+    AMBIENT,
+    /** Whomever the value is about that it is attached to. */
+    ANYONE,
+    /** Every element of the container. */
+    ALL_ELEMENTS,
+    /** Whatever was passed to the method: {@code @RequiresConsent}. */
+    PASSED,
+    /** No consent: that a record's purpose element was compared with a constant. */
+    COMPARED
+  }
+
+  private final About about;
+  private final Sym subject;
+  private final Asked purpose;
+  private final LegalBasis basis;
+  private final Evidence evidence;
+  private final int hash;
+
+  /**
+   * Where a fact comes from.
+   *
+   * @param check the declared check, as people name it
+   * @param site where it was made; null for a declaration that holds everywhere
+   * @param asserted whether it is an assertion rather than a check in the code
+   */
+  public record Evidence(String check, @Nullable Site site, boolean asserted) {}
+
+  public Fact(About about, Sym subject, Asked purpose, LegalBasis basis, Evidence evidence) {
+    this.about = about;
+    this.subject = subject.core();
+    this.purpose = purpose;
+    this.basis = basis;
+    this.evidence = evidence;
+    this.hash = ((about.hashCode() * 31 + this.subject.hashCode()) * 31 + purpose.hashCode()) * 31 + basis.ordinal();
+  }
+
+  public About about() {
+    return about;
+  }
+
+  public Sym subject() {
+    return subject;
+  }
+
+  public Asked purpose() {
+    return purpose;
+  }
+
+  public LegalBasis basis() {
+    return basis;
+  }
+
+  public Evidence evidence() {
+    return evidence;
+  }
+
+  /** Returns the same fact of another subject. */
+  public Fact of(Sym newSubject) {
+    return new Fact(about, newSubject, purpose, basis, evidence);
+  }
+
+  /** Returns the same fact spoken about otherwise. */
+  public Fact about(About newAbout, Sym newSubject) {
+    return new Fact(newAbout, newSubject, purpose, basis, evidence);
+  }
+
+  @Override
+  public boolean equals(@Nullable Object o) {
+    return o instanceof Fact f
+        && hash == f.hash
+        && about == f.about
+        && basis == f.basis
+        && subject.equals(f.subject)
+        && purpose.equals(f.purpose);
+  }
+
+  @Override
+  public int hashCode() {
+    return hash;
+  }
+
+  @Override
+  public String toString() {
+    return about + "(" + subject + ", " + purpose + ", " + basis + ")";
+  }
+}

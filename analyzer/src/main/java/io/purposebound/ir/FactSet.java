@@ -1,0 +1,126 @@
+package io.purposebound.ir;
+
+import java.util.Collection;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/** An immutable set of facts in a fixed order. */
+public final class FactSet implements Iterable<Fact> {
+  public static final FactSet EMPTY = new FactSet(Map.of());
+
+  private final Map<Fact, Fact> facts;
+  private final int hash;
+
+  private FactSet(Map<Fact, Fact> facts) {
+    this.facts = facts;
+    int h = 0;
+    for (Fact f : facts.keySet()) {
+      h += f.hashCode();
+    }
+    this.hash = h;
+  }
+
+  /** Returns the set of these. */
+  public static FactSet of(Collection<Fact> facts) {
+    if (facts.isEmpty()) {
+      return EMPTY;
+    }
+    Map<Fact, Fact> m = new LinkedHashMap<>();
+    facts.forEach(f -> m.putIfAbsent(f, f));
+    return new FactSet(m);
+  }
+
+  public boolean isEmpty() {
+    return facts.isEmpty();
+  }
+
+  public int size() {
+    return facts.size();
+  }
+
+  public boolean contains(Fact f) {
+    return facts.containsKey(f);
+  }
+
+  public boolean containsAll(FactSet other) {
+    return facts.keySet().containsAll(other.facts.keySet());
+  }
+
+  /** Returns the union. */
+  public FactSet plus(FactSet other) {
+    if (other.isEmpty() || other == this) {
+      return this;
+    }
+    if (isEmpty()) {
+      return other;
+    }
+    if (containsAll(other)) {
+      return this;
+    }
+    Map<Fact, Fact> m = new LinkedHashMap<>(facts);
+    other.facts.forEach(m::putIfAbsent);
+    return new FactSet(m);
+  }
+
+  /** Returns the union with one fact. */
+  public FactSet plus(Fact f) {
+    return contains(f) ? this : plus(of(java.util.List.of(f)));
+  }
+
+  /** Returns the intersection. */
+  public FactSet intersect(FactSet other) {
+    if (this == other) {
+      return this;
+    }
+    if (isEmpty() || other.isEmpty()) {
+      return EMPTY;
+    }
+    Map<Fact, Fact> m = new LinkedHashMap<>();
+    facts.forEach(
+        (k, v) -> {
+          if (other.contains(k)) {
+            m.put(k, v);
+          }
+        });
+    return m.isEmpty() ? EMPTY : m.size() == facts.size() ? this : new FactSet(m);
+  }
+
+  /** Returns the set with each fact replaced. */
+  public FactSet map(UnaryOperator<Fact> f) {
+    if (isEmpty()) {
+      return this;
+    }
+    Map<Fact, Fact> m = new LinkedHashMap<>();
+    boolean same = true;
+    for (Fact old : facts.values()) {
+      Fact next = f.apply(old);
+      same &= next == old;
+      m.putIfAbsent(next, next);
+    }
+    return same ? this : new FactSet(m);
+  }
+
+  @Override
+  public Iterator<Fact> iterator() {
+    return facts.values().iterator();
+  }
+
+  @Override
+  public boolean equals(@Nullable Object o) {
+    return this == o
+        || (o instanceof FactSet s && hash == s.hash && facts.keySet().equals(s.facts.keySet()));
+  }
+
+  @Override
+  public int hashCode() {
+    return hash;
+  }
+
+  @Override
+  public String toString() {
+    return facts.keySet().toString();
+  }
+}

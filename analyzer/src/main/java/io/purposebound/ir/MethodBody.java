@@ -1,0 +1,276 @@
+package io.purposebound.ir;
+
+import io.purposebound.classfile.Method;
+import io.purposebound.classfile.MethodKey;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.tree.AbstractInsnNode;
+import org.objectweb.asm.tree.JumpInsnNode;
+import org.objectweb.asm.tree.LabelNode;
+import org.objectweb.asm.tree.LineNumberNode;
+import org.objectweb.asm.tree.LookupSwitchInsnNode;
+import org.objectweb.asm.tree.MethodNode;
+import org.objectweb.asm.tree.TableSwitchInsnNode;
+import org.objectweb.asm.tree.TryCatchBlockNode;
+
+/** The code of one method as basic blocks, with its loops. */
+public final class MethodBody {
+  private final Method method;
+  private final MethodKey key;
+  private final AbstractInsnNode[] code;
+  private final int[] lines;
+  private final List<Block> blocks = new ArrayList<>();
+  private final List<Block> order = new ArrayList<>();
+  private final Map<Integer, BitSet> loops = new HashMap<>();
+
+  /**
+   * A basic block.
+   *
+   * @param id index in {@link MethodBody#blocks()}
+   * @param start first instruction
+   * @param end instruction after the last
+   * @param successors blocks that normal flow goes to, in the order of the instruction's targets
+   * @param handlers exception handlers that cover it
+   */
+  public record Block(
+      int id, int start, int end, List<Integer> successors, List<Handler> handlers) {}
+
+  /**
+   * An exception handler.
+   *
+   * @param block where it starts
+   * @param type internal name of what it catches, empty for everything
+   */
+  public record Handler(int block, String type) {}
+
+  /** Reads the code of a method; {@code node} is the declaration with code. */
+  public MethodBody(Method method, MethodNode node) {
+    this.method = method;
+    this.key = method.key();
+    this.code = node.instructions.toArray();
+    this.lines = new int[code.length];
+    int line = 0;
+    for (int i = 0; i < code.length; i++) {
+      if (code[i] instanceof LineNumberNode l) {
+        line = l.line;
+      }
+      lines[i] = line;
+    }
+    split(node);
+    sort();
+    findLoops();
+  }
+
+  private void split(MethodNode node) {
+    Map<AbstractInsnNode, Integer> index = new HashMap<>();
+    for (int i = 0; i < code.length; i++) {
+      index.put(code[i], i);
+    }
+    TreeSet<Integer> leaders = new TreeSet<>();
+    leaders.add(0);
+    for (int i = 0; i < code.length; i++) {
+      List<LabelNode> targets = targets(code[i]);
+      targets.forEach(t -> leaders.add(index.get(t)));
+      if ((!targets.isEmpty() || ends(code[i])) && i + 1 < code.length) {
+        leaders.add(i + 1);
+      }
+    }
+    for (TryCatchBlockNode t : node.tryCatchBlocks) {
+      leaders.add(index.get(t.start));
+      leaders.add(index.get(t.handler));
+      if (index.get(t.end) < code.length) {
+        leaders.add(index.get(t.end));
+      }
+    }
+    Integer[] starts = leaders.toArray(Integer[]::new);
+    int[] blockAt = new int[code.length + 1];
+    for (int b = 0; b < starts.length; b++) {
+      int end = b + 1 < starts.length ? starts[b + 1] : code.length;
+      Arrays.fill(blockAt, starts[b], end, b);
+    }
+    for (int b = 0; b < starts.length; b++) {
+      int end = b + 1 < starts.length ? starts[b + 1] : code.length;
+      List<Integer> successors = new ArrayList<>();
+      AbstractInsnNode last = lastReal(starts[b], end);
+      if (last != null) {
+        if (fallsThrough(last) && b + 1 < starts.length) {
+          successors.add(b + 1);
+        }
+        targets(last).forEach(t -> successors.add(blockAt[index.get(t)]));
+      } else if (b + 1 < starts.length) {
+        successors.add(b + 1);
+      }
+      List<Handler> handlers = new ArrayList<>();
+      for (TryCatchBlockNode t : node.tryCatchBlocks) {
+        if (index.get(t.start) <= starts[b] && end <= index.get(t.end)) {
+          handlers.add(new Handler(blockAt[index.get(t.handler)], t.type == null ? "" : t.type));
+        }
+      }
+      blocks.add(new Block(b, starts[b], end, List.copyOf(successors), handlers));
+    }
+  }
+
+  private @org.jspecify.annotations.Nullable AbstractInsnNode lastReal(int start, int end) {
+    for (int i = end - 1; i >= start; i--) {
+      if (code[i].getOpcode() >= 0) {
+        return code[i];
+      }
+    }
+    return null;
+  }
+
+  private static boolean fallsThrough(AbstractInsnNode i) {
+    return !ends(i) && i.getOpcode() != Opcodes.GOTO;
+  }
+
+  private static boolean ends(AbstractInsnNode i) {
+    int op = i.getOpcode();
+    return (op >= Opcodes.IRETURN && op <= Opcodes.RETURN)
+        || op == Opcodes.ATHROW
+        || op == Opcodes.TABLESWITCH
+        || op == Opcodes.LOOKUPSWITCH
+        || op == Opcodes.RET;
+  }
+
+  private static List<LabelNode> targets(AbstractInsnNode i) {
+    if (i instanceof JumpInsnNode j) {
+      return List.of(j.label);
+    }
+    if (i instanceof TableSwitchInsnNode t) {
+      List<LabelNode> all = new ArrayList<>(t.labels);
+      all.add(t.dflt);
+      return all;
+    }
+    if (i instanceof LookupSwitchInsnNode l) {
+      List<LabelNode> all = new ArrayList<>(l.labels);
+      all.add(l.dflt);
+      return all;
+    }
+    return List.of();
+  }
+
+  /** Reverse postorder over normal and exceptional edges. */
+  private void sort() {
+    boolean[] seen = new boolean[blocks.size()];
+    Deque<int[]> stack = new ArrayDeque<>();
+    List<Block> post = new ArrayList<>();
+    stack.push(new int[] {0, 0});
+    seen[0] = true;
+    while (!stack.isEmpty()) {
+      int[] top = stack.peek();
+      List<Integer> next = allSuccessors(blocks.get(top[0]));
+      if (top[1] < next.size()) {
+        int n = next.get(top[1]++);
+        if (!seen[n]) {
+          seen[n] = true;
+          stack.push(new int[] {n, 0});
+        }
+      } else {
+        post.add(blocks.get(top[0]));
+        stack.pop();
+      }
+    }
+    for (int i = post.size() - 1; i >= 0; i--) {
+      order.add(post.get(i));
+    }
+  }
+
+  private static List<Integer> allSuccessors(Block b) {
+    // handlers first, so that normal flow comes out ahead of them in reverse postorder
+    Set<Integer> all = new LinkedHashSet<>();
+    b.handlers().forEach(h -> all.add(h.block()));
+    for (int i = b.successors().size() - 1; i >= 0; i--) {
+      all.add(b.successors().get(i));
+    }
+    return List.copyOf(all);
+  }
+
+  /** Natural loops by back edges in the order (Aho, Lam, Sethi, Ullman, section 9.6.6). */
+  private void findLoops() {
+    int[] rank = new int[blocks.size()];
+    Arrays.fill(rank, Integer.MAX_VALUE);
+    for (int i = 0; i < order.size(); i++) {
+      rank[order.get(i).id()] = i;
+    }
+    Map<Integer, Set<Integer>> predecessors = new HashMap<>();
+    for (Block b : order) {
+      for (int s : allSuccessors(b)) {
+        predecessors.computeIfAbsent(s, k -> new LinkedHashSet<>()).add(b.id());
+      }
+    }
+    for (Block b : order) {
+      for (int head : allSuccessors(b)) {
+        if (rank[head] <= rank[b.id()]) {
+          BitSet body = loops.computeIfAbsent(head, k -> new BitSet());
+          body.set(head);
+          Deque<Integer> todo = new ArrayDeque<>(List.of(b.id()));
+          while (!todo.isEmpty()) {
+            int n = todo.remove();
+            if (!body.get(n)) {
+              body.set(n);
+              todo.addAll(predecessors.getOrDefault(n, Set.of()));
+            }
+          }
+        }
+      }
+    }
+  }
+
+  /** Returns whether an edge goes back to the head of a loop that holds its start. */
+  public boolean isBackEdge(int from, int to) {
+    BitSet body = loops.get(to);
+    return body != null && body.get(from);
+  }
+
+  /** Returns whether the instruction is in the loop with this head. */
+  public boolean inLoop(int head, int instruction) {
+    BitSet body = loops.get(head);
+    if (body == null) {
+      return false;
+    }
+    for (int b = body.nextSetBit(0); b >= 0; b = body.nextSetBit(b + 1)) {
+      if (blocks.get(b).start() <= instruction && instruction < blocks.get(b).end()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Returns whether there is any loop. */
+  public boolean hasLoops() {
+    return !loops.isEmpty();
+  }
+
+  public Method method() {
+    return method;
+  }
+
+  /** Returns the instructions, labels included. */
+  public AbstractInsnNode[] code() {
+    return code;
+  }
+
+  public List<Block> blocks() {
+    return blocks;
+  }
+
+  /** Returns the reachable blocks in reverse postorder. */
+  public List<Block> order() {
+    return order;
+  }
+
+  /** Returns the site of an instruction. */
+  public Site site(int instruction) {
+    return Site.of(key, instruction, lines[instruction]);
+  }
+}

@@ -1,0 +1,61 @@
+package io.purposebound.ir;
+
+import io.purposebound.classfile.MethodKey;
+import org.jspecify.annotations.Nullable;
+
+/** What kind of object was created. */
+public sealed interface Shape {
+  /** An instance of exactly its type. */
+  record Instance() implements Shape {}
+
+  /** An object of a library, of which only the model knows what it holds. */
+  record Library() implements Shape {}
+
+  /**
+   * A lambda or method reference.
+   *
+   * @param target method that its body is, or that it refers to
+   * @param isStatic whether the target takes no receiver
+   * @param isConstructor whether the target is a constructor
+   * @param isSpecial whether the target is called without dispatch
+   * @param captured number of captured values
+   * @param samName name of the interface method
+   * @param samDesc descriptor of the interface method as instantiated
+   * @param created where it is made
+   */
+  record Lambda(
+      MethodKey target,
+      boolean isStatic,
+      boolean isConstructor,
+      boolean isSpecial,
+      int captured,
+      String samName,
+      String samDesc,
+      Site created)
+      implements Shape {
+    /** Returns whether its body is written in place, not a reference to another method. */
+    public boolean isInline() {
+      return target.name().startsWith("lambda$");
+    }
+  }
+
+  /**
+   * A function made of others, as {@code Predicate.and} makes it.
+   *
+   * @param operator {@code and}, {@code or}, {@code not}, {@code compose}, {@code identity}, {@code
+   *     equalTo}, {@code const}, or a collector
+   * @param operands number of its parts, which it holds as a lambda holds captured values
+   */
+  record Composed(String operator, int operands) implements Shape {}
+
+  /** An instance of exactly its type. */
+  Shape INSTANCE = new Instance();
+
+  /** An object of a library. */
+  Shape LIBRARY = new Library();
+
+  /** Returns the lambda, or null where it is none. */
+  default @Nullable Lambda lambda() {
+    return this instanceof Lambda l ? l : null;
+  }
+}

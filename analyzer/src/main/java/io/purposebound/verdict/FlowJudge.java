@@ -1,0 +1,179 @@
+package io.purposebound.verdict;
+
+import io.purposebound.consent.Persons;
+import io.purposebound.declarations.AcceptanceDecl;
+import io.purposebound.declarations.Declarations;
+import io.purposebound.declarations.DemandDecl;
+import io.purposebound.flow.DataFlow;
+import io.purposebound.ir.Fact;
+import io.purposebound.ir.Sym;
+import io.purposebound.policy.Demand;
+import io.purposebound.policy.LegalBasis;
+import io.purposebound.policy.PurposeKey;
+import io.purposebound.policy.Requirement;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Judges one flow for one purpose: the first rule of section 5 that applies. */
+final class FlowJudge {
+  private final Declarations declarations;
+  private final Persons persons;
+  private final Acceptances acceptances;
+  private final PurposeCover purposes;
+  private final LocalDate today;
+
+  FlowJudge(Declarations declarations, Persons persons, LocalDate today) {
+    this.declarations = declarations;
+    this.persons = persons;
+    this.acceptances = new Acceptances(declarations);
+    this.purposes = new PurposeCover(declarations);
+    this.today = today;
+  }
+
+  /**
+   * What a flow is for one purpose.
+   *
+   * @param checks what was considered, in the order of the facts
+   */
+  record Judged(
+      DataFlow flow,
+      PurposeKey purpose,
+      Verdict verdict,
+      @Nullable RuleId rule,
+      Demand demand,
+      List<Considered> checks,
+      @Nullable AcceptanceDecl acceptance) {}
+
+  /** A check and how far it goes. */
+  record Considered(Fact fact, boolean holds, boolean person, boolean purpose, boolean basis) {
+    boolean covers() {
+      return holds && person && purpose && basis;
+    }
+  }
+
+  Judged judge(DataFlow f, PurposeKey purpose) {
+    Demand demand = demand(f, purpose);
+    Requirement r = demand.requirement();
+    if (r == Requirement.FORBIDDEN) {
+      return new Judged(f, purpose, Verdict.VIOLATION, RuleId.ForbiddenUse, demand, List.of(), null);
+    }
+    if (r == Requirement.NOTHING) {
+      return new Judged(f, purpose, Verdict.UNRULED, null, demand, List.of(), null);
+    }
+    if (f.source().purposes().stream().anyMatch(p -> p.covers(purpose))) {
+      return new Judged(f, purpose, Verdict.PERMITTED, null, demand, List.of(), null);
+    }
+    LegalBasis basis = r.basis().orElse(LegalBasis.CONSENT);
+    List<Considered> checks = consider(f, purpose, basis);
+    if (checks.stream().anyMatch(Considered::covers)) {
+      return new Judged(f, purpose, Verdict.GUARDED, null, demand, checks, null);
+    }
+    AcceptanceDecl expired = null;
+    for (AcceptanceDecl a : acceptances.of(f, purpose)) {
+      Optional<LocalDate> end = a.expires();
+      if (end.isEmpty() || !end.get().isBefore(today)) {
+        return new Judged(f, purpose, Verdict.ACCEPTED, null, demand, checks, a);
+      }
+      expired = a;
+    }
+    RuleId rule = expired == null ? rule(checks) : RuleId.ExpiredAcceptance;
+    return new Judged(f, purpose, Verdict.VIOLATION, rule, demand, checks, expired);
+  }
+
+  private Demand demand(DataFlow f, PurposeKey purpose) {
+    DemandDecl d = f.demand();
+    Demand byPolicy = declarations.policy().requirement(purpose, f.source().sensitivity());
+    if (d == null || byPolicy.requirement() == Requirement.FORBIDDEN) {
+      return byPolicy;
+    }
+    return new Demand(Requirement.valueOf(d.basis().name()), "@RequiresConsent " + d.shortName());
+  }
+
+  private List<Considered> consider(DataFlow f, PurposeKey purpose, LegalBasis basis) {
+    Persons.Choices choices = j -> f.choices().getOrDefault(j, Set.of());
+    Set<Sym> names = persons.ofDatum(f.identity(), choices);
+    List<Considered> all = new ArrayList<>();
+    for (Fact fact : f.facts()) {
+      if (fact.about() != Fact.About.COMPARED) {
+        boolean person = isAbout(fact, f, names, choices);
+        boolean earlier = !person && persons.isEarlier(fact, names, choices);
+        all.add(
+            new Considered(
+                fact,
+                !earlier,
+                person || earlier,
+                purposes.covers(fact, f.facts(), purpose),
+                fact.basis().satisfies(basis)));
+      }
+    }
+    for (Fact fact : f.made()) {
+      if (!f.facts().contains(fact) && fact.about() != Fact.About.COMPARED) {
+        boolean person =
+            isAbout(fact, f, names, choices) || persons.isEarlier(fact, names, choices);
+        all.add(
+            new Considered(
+                fact,
+                false,
+                person,
+                purposes.covers(fact, f.made().plus(f.facts()), purpose),
+                fact.basis().satisfies(basis)));
+      }
+    }
+    return all;
+  }
+
+  private boolean isAbout(Fact fact, DataFlow f, Set<Sym> names, Persons.Choices choices) {
+    return switch (fact.about()) {
+      case ANYONE -> true;
+      case AMBIENT -> !persons.isOneOfMany(f.identity(), choices);
+      case PASSED, COMPARED -> false;
+      case ALL_ELEMENTS -> persons.isAmongAll(fact, names);
+      case VALUE, HOLDER -> persons.speaksOf(fact, names, choices);
+    };
+  }
+
+  private static RuleId rule(List<Considered> checks) {
+    for (Considered c : checks) {
+      if (c.holds() && !c.person() && c.purpose() && c.basis()) {
+        return RuleId.ConsentOfAnotherSubject;
+      }
+    }
+    for (Considered c : checks) {
+      if (c.holds() && c.person() && !c.purpose()) {
+        return RuleId.ConsentForAnotherPurpose;
+      }
+    }
+    for (Considered c : checks) {
+      if (c.holds() && c.person() && c.purpose() && !c.basis()) {
+        return RuleId.InsufficientLegalBasis;
+      }
+    }
+    for (Considered c : checks) {
+      if (!c.holds() && c.person() && c.purpose() && c.basis()) {
+        return RuleId.CheckNotOnEveryPath;
+      }
+    }
+    return RuleId.MissingConsentCheck;
+  }
+
+  /** Returns the purpose keys that a check asks for, as text. */
+  String asked(Fact fact, DataFlow f) {
+    return purposes.text(fact, f.facts().plus(f.made()));
+  }
+
+  /** Returns the name that best says whom the data are about. */
+  Optional<Sym> person(DataFlow f) {
+    Sym last = null;
+    for (Sym n : persons.ofDatum(f.identity(), j -> f.choices().getOrDefault(j, Set.of()))) {
+      if (persons.types().isPerson(n.type())
+          || (n instanceof Sym.Read r && persons.types().isSubject(r.loc()))) {
+        last = last == null ? n : last;
+      }
+    }
+    return Optional.ofNullable(last);
+  }
+}

@@ -1,0 +1,86 @@
+package io.purposebound.verdict;
+
+import io.purposebound.consent.Persons;
+import io.purposebound.declarations.Declarations;
+import io.purposebound.flow.DataFlow;
+import io.purposebound.ir.Site;
+import io.purposebound.policy.PurposeKey;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** Judges flows, and sums up those of one source and one use site into one finding. */
+public final class Judge {
+  private final FlowJudge judge;
+  private final FindingFactory findings;
+
+  /**
+   * @param declarations what is declared
+   * @param persons whom data and checks are about
+   * @param today day against which expiry days are judged
+   */
+  public Judge(Declarations declarations, Persons persons, LocalDate today) {
+    this.judge = new FlowJudge(declarations, persons, today);
+    this.findings = new FindingFactory(declarations, judge);
+  }
+
+  private record Pair(
+      String file, String method, int line, String use, int argument, String source)
+      implements Comparable<Pair> {
+    private static final Comparator<Pair> ORDER =
+        Comparator.comparing(Pair::file)
+            .thenComparing(Pair::line)
+            .thenComparing(Pair::method)
+            .thenComparing(Pair::use)
+            .thenComparing(Pair::argument)
+            .thenComparing(Pair::source);
+
+    @Override
+    public int compareTo(Pair o) {
+      return ORDER.compare(this, o);
+    }
+  }
+
+  /** Returns one finding for each source and use site, sorted by place. */
+  public List<Finding> findings(List<DataFlow> flows) {
+    Map<Pair, List<FlowJudge.Judged>> pairs = new TreeMap<>();
+    for (DataFlow f : flows) {
+      Site at = f.usedAt().innermost();
+      Pair pair =
+          new Pair(
+              at.method().owner(),
+              at.method().name() + at.method().desc(),
+              at.line(),
+              f.use().element(),
+              f.argument(),
+              f.source().element());
+      for (PurposeKey p : f.use().purposes()) {
+        pairs.computeIfAbsent(pair, k -> new ArrayList<>()).add(judge.judge(f, p));
+      }
+    }
+    List<Finding> all = new ArrayList<>();
+    for (List<FlowJudge.Judged> judged : pairs.values()) {
+      all.add(sumUp(judged));
+    }
+    return all;
+  }
+
+  private Finding sumUp(List<FlowJudge.Judged> judged) {
+    List<FlowJudge.Judged> sorted = new ArrayList<>(judged);
+    sorted.sort(
+        Comparator.comparing((FlowJudge.Judged j) -> j.verdict())
+            .thenComparing(j -> j.rule() == null ? 99 : j.rule().ordinal())
+            .thenComparing(j -> j.flow().hops().size()));
+    FlowJudge.Judged worst = sorted.get(0);
+    @Nullable RuleId rule = worst.rule();
+    boolean someGuarded = sorted.stream().anyMatch(j -> j.verdict() == Verdict.GUARDED);
+    if (rule == RuleId.MissingConsentCheck && someGuarded) {
+      rule = RuleId.CheckNotOnEveryPath;
+    }
+    return findings.finding(worst, rule, 0);
+  }
+}

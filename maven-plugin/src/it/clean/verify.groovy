@@ -4,4 +4,4 @@ import groovy.json.JsonSlurper
 def sarif = new JsonSlurper().parse(new File(basedir, "target/purposebound/purposebound.sarif"))
 assert sarif.runs[0].results.isEmpty()
 def json = new JsonSlurper().parse(new File(basedir, "target/purposebound/purposebound.json"))
-assert json.findings*.verdict == ["GUARDED"]
+assert json.flows*.verdict == ["GUARDED"]

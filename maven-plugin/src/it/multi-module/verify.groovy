@@ -5,9 +5,9 @@ import groovy.json.JsonSlurper
 def read = { module ->
   new JsonSlurper().parse(new File(basedir, module + "/target/purposebound/purposebound.json"))
 }
-assert read("people").findings.isEmpty()
-assert read("export").findings*.verdict.sort() == ["ACCEPTED", "VIOLATION"]
+assert read("people").flows.isEmpty()
+assert read("export").flows*.verdict.sort() == ["ACCEPTED", "VIOLATION"]
 String log = new File(basedir, "build.log").text
-assert log.contains("Exporter.java:13") || log.contains("Exporter.java:[13")
+assert log.contains("Exporter.java:15") || log.contains("Exporter.java:[15")
 // The build ran with two threads, which Maven warns of where a plugin is not made for it.
 assert !log.contains("thread-safe")

@@ -21,15 +21,13 @@ class LayersTest {
   private static final List<String> ORDER =
       List.of(
           "policy",
-          "verdict",
           "classfile",
           "models",
-          "declarations",
           "ir",
-          "calls",
-          "flow",
+          "declarations",
           "consent",
-          "judge",
+          "flow",
+          "verdict",
           "source",
           "report");
 

@@ -22,7 +22,7 @@ class CheckTest {
     Program feed = Program.feed(folder, UNGUARDED);
     Run run = Run.of(feed.check());
     assertThat(run.err()).isEmpty();
-    assertThat(run.out()).contains("Post.text", "acme/Feed.java:[23,", "[MissingConsentCheck]");
+    assertThat(run.out()).contains("Post.text", "acme/Feed.java:[24,", "[MissingConsentCheck]");
     assertThat(run.exitCode()).isEqualTo(ExitCodes.VIOLATIONS);
     assertThat(Run.of(feed.check("--no-fail-on-violation")).exitCode()).isEqualTo(ExitCodes.OK);
     assertThat(Run.of(feed.check("--fail-on-violation=false")).exitCode()).isEqualTo(ExitCodes.OK);

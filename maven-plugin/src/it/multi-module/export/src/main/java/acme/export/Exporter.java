@@ -4,9 +4,11 @@ import acme.people.Post;
 
 public final class Exporter {
   private final Trainer trainer;
+  private final Archive archive;
 
-  public Exporter(Trainer trainer) {
+  public Exporter(Trainer trainer, Archive archive) {
     this.trainer = trainer;
+    this.archive = archive;
   }
 
   public void export(Post post) {
@@ -14,6 +16,6 @@ public final class Exporter {
   }
 
   public void archive(Post post) {
-    trainer.learn(post.excerpt());
+    archive.store(post.excerpt());
   }
 }

@@ -96,7 +96,7 @@ public final class Checks {
     Fact.Evidence evidence = new Fact.Evidence(c.shortName(), site, c.ambient());
     Asked asked = new Asked.Declared(c.purposes());
     if (c.purposeParameter() >= 0 && c.purposeParameter() + shift < call.args().size()) {
-      asked = new Asked.Argument(call.args().get(c.purposeParameter() + shift));
+      asked = constant(new Asked.Argument(call.args().get(c.purposeParameter() + shift)));
     } else if (c.purposes().isEmpty() && shift == 1) {
       asked = new Asked.OfRecord(call.args().get(0).core());
     }
@@ -117,6 +117,15 @@ public final class Checks {
       facts.add(new Fact(Fact.About.VALUE, unknown, asked, c.basis(), evidence));
     }
     return FactSet.of(facts);
+  }
+
+  /** Returns the declared purpose where the argument is a constant. */
+  public Asked constant(Asked asked) {
+    if (asked instanceof Asked.Argument a && a.value().core() instanceof Sym.Const c) {
+      return new Asked.Declared(
+          declarations.purposeKey(c.value()).map(Set::of).orElse(Set.of()));
+    }
+    return asked;
   }
 
   private Fact about(Sym person, Asked asked, CheckDecl c, Fact.Evidence evidence) {

@@ -55,6 +55,9 @@ public final class Outcomes {
     if (test instanceof Test.Is is) {
       return same(c, is.value());
     }
+    if (test instanceof Test.NonZero) {
+      return !normal(c).equals(0L);
+    }
     return test instanceof Test.IsNot not && !same(c, not.value());
   }
 
@@ -83,7 +86,11 @@ public final class Outcomes {
   private FactSet ofCheck(Sym v, Test test) {
     FactSet all = FactSet.EMPTY;
     for (Checks.Outcome o : checks.of(v)) {
-      if (test instanceof Test.Is is) {
+      if (test instanceof Test.NonZero) {
+        if (Checks.isBoolean(o.resultDescriptor()) && Checks.grants(o, Sym.Const.TRUE)) {
+          all = all.plus(o.facts());
+        }
+      } else if (test instanceof Test.Is is) {
         if (Checks.grants(o, is.value())) {
           all = all.plus(o.facts());
         }
@@ -137,6 +144,9 @@ public final class Outcomes {
   }
 
   private static @Nullable Boolean truth(Test test) {
+    if (test instanceof Test.NonZero) {
+      return true;
+    }
     if (test instanceof Test.Is is && normal(is.value()) instanceof Long n) {
       return n != 0;
     }

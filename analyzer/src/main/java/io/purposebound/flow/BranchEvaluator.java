@@ -14,6 +14,7 @@ import org.objectweb.asm.tree.TableSwitchInsnNode;
 
 /** Branches: each way goes on with the facts that its outcome implies. */
 final class BranchEvaluator {
+  private static final Test NOT_ZERO = new Test.NonZero();
   private static final Test ZERO = new Test.Is(Sym.Const.of(0));
 
   private final MethodEvaluator e;
@@ -70,8 +71,8 @@ final class BranchEvaluator {
       return;
     }
     switch (op) {
-      case Opcodes.IFEQ -> split(b, x, ZERO, new Test.IsNot(Sym.Const.of(0)), s);
-      case Opcodes.IFNE -> split(b, x, new Test.IsNot(Sym.Const.of(0)), ZERO, s);
+      case Opcodes.IFEQ -> split(b, x, ZERO, NOT_ZERO, s);
+      case Opcodes.IFNE -> split(b, x, NOT_ZERO, ZERO, s);
       case Opcodes.IFNULL -> split(b, x, Test.NULL, Test.NOT_NULL, s);
       case Opcodes.IFNONNULL -> split(b, x, Test.NOT_NULL, Test.NULL, s);
       default -> {
@@ -93,11 +94,6 @@ final class BranchEvaluator {
   }
 
   private void split(MethodBody.Block b, Sym x, Test taken, Test not, State s) {
-    if (x.type().name().equals("Z") || x instanceof Sym.Op || isTruth(x)) {
-      // a boolean that is not zero is true
-      taken = truth(taken);
-      not = truth(not);
-    }
     Sym asked = x;
     if (x instanceof Sym.Op o && o.kind() == Sym.Kind.COMPARE) {
       asked = Ops.equal(o.operands().get(0), o.operands().get(1));
@@ -106,17 +102,6 @@ final class BranchEvaluator {
       not = swap;
     }
     both(b, s, e.engine.outcomes().when(asked, taken), e.engine.outcomes().when(asked, not));
-  }
-
-  private static boolean isTruth(Sym x) {
-    return x.core() instanceof Sym.Result r && r.call().method().desc().endsWith(")Z");
-  }
-
-  private static Test truth(Test t) {
-    if (t instanceof Test.IsNot n && Integer.valueOf(0).equals(n.value().value())) {
-      return Test.TRUE;
-    }
-    return t;
   }
 
   private void both(MethodBody.Block b, State s, @Nullable FactSet taken, @Nullable FactSet not) {

@@ -10,6 +10,7 @@ import io.purposebound.declarations.MethodDecls;
 import io.purposebound.declarations.UseDecl;
 import io.purposebound.ir.CallInfo;
 import io.purposebound.ir.Fact;
+import io.purposebound.ir.FactSet;
 import io.purposebound.ir.Join;
 import io.purposebound.ir.Loc;
 import io.purposebound.ir.Shape;
@@ -19,8 +20,10 @@ import io.purposebound.ir.Sym;
 import io.purposebound.models.MethodModel;
 import io.purposebound.policy.ArgumentSpec;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
@@ -216,8 +219,8 @@ final class CallEvaluator {
     }
     if (!c.isStatic() && !c.special()) {
       List<Sym> receivers = alternatives(c.receiver());
-      if (receivers.size() > 1) {
-        return onEach(c, receivers, s);
+      if (!receivers.isEmpty()) {
+        return onEach(c, d, receivers, s);
       }
     }
     Exact exact = c.isStatic() || c.special() ? null : e.exactOf(c.receiver());
@@ -306,28 +309,37 @@ final class CallEvaluator {
       return List.of();
     }
     List<Sym> all = new ArrayList<>();
-    boolean any = false;
-    for (Join.Alternative a : j.alternatives()) {
-      Sym v = a.value();
-      if (v.core() instanceof Sym.Const) {
-        continue;
-      }
-      any |= Instantiation.exactOf(v.core()) != null;
-      all.add(new Sym.Via(Sym.Held.of(v, a.facts(), null), j, v.core()));
-    }
+    leaves(j, FactSet.EMPTY, j, new HashSet<>(), all);
+    boolean any = all.stream().anyMatch(v -> Instantiation.exactOf(v.core()) != null);
     return any && all.size() <= 8 ? all : List.of();
   }
 
-  private Answer onEach(Call c, List<Sym> receivers, State s) {
+  private static void leaves(Join j, FactSet facts, Join root, Set<Join> path, List<Sym> all) {
+    if (!path.add(j)) {
+      return;
+    }
+    for (Join.Alternative a : j.alternatives()) {
+      Sym v = a.value();
+      FactSet with = facts.plus(a.facts());
+      if (v.core() instanceof Join k) {
+        leaves(k, with, root, path, all);
+      } else if (!(v.core() instanceof Sym.Const)) {
+        Sym leaf = new Sym.Via(Sym.Held.of(v, with, null), root, v.core());
+        if (all.stream().noneMatch(x -> x.core().equals(v.core()))) {
+          all.add(leaf);
+        }
+      }
+    }
+  }
+
+  private Answer onEach(Call c, MethodDecls d, List<Sym> receivers, State s) {
     List<Answer> answers = new ArrayList<>();
     List<State> states = new ArrayList<>();
     for (Sym r : receivers) {
       List<Sym> args = new ArrayList<>(c.args());
       args.set(0, r);
       State t = s.copy();
-      Answer a =
-          call(new Call(c.key(), args, false, false, c.site()), t);
-      answers.add(a);
+      answers.add(undeclared(new Call(c.key(), args, false, false, c.site()), d, t));
       states.add(t);
     }
     return joined(c, answers, states, s);

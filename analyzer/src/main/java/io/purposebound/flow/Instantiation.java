@@ -2,6 +2,8 @@ package io.purposebound.flow;
 
 import io.purposebound.flow.PendingFlow.Datum;
 import io.purposebound.flow.PendingFlow.Place;
+import io.purposebound.ir.Asked;
+import io.purposebound.ir.Fact;
 import io.purposebound.ir.FactSet;
 import io.purposebound.ir.Hop;
 import io.purposebound.ir.Join;
@@ -118,6 +120,16 @@ final class Instantiation extends Rewriter {
       return new Sym.Read(apply(r.base()).core(), apply(r.loc()), r.type());
     }
     return apply(s);
+  }
+
+  @Override
+  public Fact apply(Fact f) {
+    Fact next = super.apply(f);
+    if (next == f || next.about() == Fact.About.COMPARED) {
+      return next;
+    }
+    Asked asked = caller.engine.checks().constant(next.purpose());
+    return asked == next.purpose() ? next : next.asking(asked);
   }
 
   @Override

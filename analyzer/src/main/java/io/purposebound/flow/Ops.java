@@ -74,7 +74,7 @@ final class Ops {
         return new Sym.Const(folded, type);
       }
     }
-    boolean bool = isTruth(a) && isTruth(b);
+    boolean bool = isTruth(a) || isTruth(b);
     if (bool) {
       switch (opcode) {
         case Opcodes.IAND -> {

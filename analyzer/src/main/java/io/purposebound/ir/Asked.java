@@ -1,6 +1,9 @@
 package io.purposebound.ir;
 
+import io.purposebound.policy.PurposeKey;
 import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** The purpose that a check asks for. */
 public sealed interface Asked {
@@ -12,4 +15,25 @@ public sealed interface Asked {
 
   /** The purpose of the consent record that was asked: the constant it was compared with. */
   record OfRecord(Sym record) implements Asked {}
+
+  /** Returns what both cover, null where that is nothing. */
+  default @Nullable Asked common(Asked other) {
+    if (equals(other)) {
+      return this;
+    }
+    if (!(this instanceof Declared a) || !(other instanceof Declared b)) {
+      return null;
+    }
+    Set<String> keys = new TreeSet<>();
+    for (String x : a.keys()) {
+      for (String y : b.keys()) {
+        if (new PurposeKey(x).covers(new PurposeKey(y))) {
+          keys.add(y);
+        } else if (new PurposeKey(y).covers(new PurposeKey(x))) {
+          keys.add(x);
+        }
+      }
+    }
+    return keys.isEmpty() ? null : new Declared(keys);
+  }
 }

@@ -76,9 +76,27 @@ public final class Fact {
     return new Fact(about, newSubject, purpose, basis, evidence);
   }
 
+  /** Returns the same fact for another purpose. */
+  public Fact asking(Asked other) {
+    return new Fact(about, subject, other, basis, evidence);
+  }
+
   /** Returns the same fact spoken about otherwise. */
   public Fact about(About newAbout, Sym newSubject) {
     return new Fact(newAbout, newSubject, purpose, basis, evidence);
+  }
+
+  /** Returns the fact that both of two facts imply, null where there is none. */
+  @Nullable Fact common(Fact o) {
+    if (about != o.about || about == About.COMPARED || !subject.equals(o.subject)) {
+      return null;
+    }
+    Asked asked = purpose.common(o.purpose);
+    if (asked == null) {
+      return null;
+    }
+    LegalBasis weaker = basis.satisfies(o.basis) ? o.basis : basis;
+    return new Fact(about, subject, asked, weaker, evidence);
   }
 
   @Override

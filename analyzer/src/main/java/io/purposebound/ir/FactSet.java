@@ -70,7 +70,10 @@ public final class FactSet implements Iterable<Fact> {
     return contains(f) ? this : plus(of(java.util.List.of(f)));
   }
 
-  /** Returns the intersection. */
+  /**
+   * Returns what holds in both: equal facts, and the weaker of two of one person where one implies
+   * the other.
+   */
   public FactSet intersect(FactSet other) {
     if (this == other) {
       return this;
@@ -79,12 +82,18 @@ public final class FactSet implements Iterable<Fact> {
       return EMPTY;
     }
     Map<Fact, Fact> m = new LinkedHashMap<>();
-    facts.forEach(
-        (k, v) -> {
-          if (other.contains(k)) {
-            m.put(k, v);
-          }
-        });
+    for (Fact f : facts.keySet()) {
+      if (other.contains(f)) {
+        m.put(f, f);
+        continue;
+      }
+      for (Fact g : other) {
+        Fact common = f.common(g);
+        if (common != null) {
+          m.putIfAbsent(common, common);
+        }
+      }
+    }
     return m.isEmpty() ? EMPTY : m.size() == facts.size() ? this : new FactSet(m);
   }
 

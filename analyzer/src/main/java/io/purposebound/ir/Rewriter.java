@@ -138,7 +138,8 @@ public abstract class Rewriter {
         new Fact.Evidence(f.evidence().check(), next, f.evidence().asserted()));
   }
 
-  private Asked apply(Asked asked) {
+  /** Returns the rewritten purpose. */
+  protected Asked apply(Asked asked) {
     if (asked instanceof Asked.Argument a) {
       Sym v = apply(a.value());
       return v == a.value() ? asked : new Asked.Argument(v);

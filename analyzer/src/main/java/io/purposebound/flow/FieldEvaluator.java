@@ -119,7 +119,7 @@ final class FieldEvaluator {
     JavaType type = JavaType.ofDescriptor(f.desc);
     FieldNode node = owner.flatMap(c -> c.field(f.name)).orElse(null);
     boolean isFinal = node != null && (node.access & Opcodes.ACC_FINAL) != 0;
-    if (isFinal) {
+    if (node != null && isFinal) {
       if ((node.access & Opcodes.ACC_ENUM) != 0 || declaring.equals("java/lang/Boolean")) {
         return new Sym.Const(new Sym.Named(declaring, f.name), type);
       }

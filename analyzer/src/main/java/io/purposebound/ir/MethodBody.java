@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.tree.AbstractInsnNode;
+import org.objectweb.asm.tree.InsnList;
 import org.objectweb.asm.tree.JumpInsnNode;
 import org.objectweb.asm.tree.LabelNode;
 import org.objectweb.asm.tree.LineNumberNode;
@@ -72,24 +73,21 @@ public final class MethodBody {
   }
 
   private void split(MethodNode node) {
-    Map<AbstractInsnNode, Integer> index = new HashMap<>();
-    for (int i = 0; i < code.length; i++) {
-      index.put(code[i], i);
-    }
+    InsnList index = node.instructions;
     TreeSet<Integer> leaders = new TreeSet<>();
     leaders.add(0);
     for (int i = 0; i < code.length; i++) {
       List<LabelNode> targets = targets(code[i]);
-      targets.forEach(t -> leaders.add(index.get(t)));
+      targets.forEach(t -> leaders.add(index.indexOf(t)));
       if ((!targets.isEmpty() || ends(code[i])) && i + 1 < code.length) {
         leaders.add(i + 1);
       }
     }
     for (TryCatchBlockNode t : node.tryCatchBlocks) {
-      leaders.add(index.get(t.start));
-      leaders.add(index.get(t.handler));
-      if (index.get(t.end) < code.length) {
-        leaders.add(index.get(t.end));
+      leaders.add(index.indexOf(t.start));
+      leaders.add(index.indexOf(t.handler));
+      if (index.indexOf(t.end) < code.length) {
+        leaders.add(index.indexOf(t.end));
       }
     }
     Integer[] starts = leaders.toArray(Integer[]::new);
@@ -106,14 +104,14 @@ public final class MethodBody {
         if (fallsThrough(last) && b + 1 < starts.length) {
           successors.add(b + 1);
         }
-        targets(last).forEach(t -> successors.add(blockAt[index.get(t)]));
+        targets(last).forEach(t -> successors.add(blockAt[index.indexOf(t)]));
       } else if (b + 1 < starts.length) {
         successors.add(b + 1);
       }
       List<Handler> handlers = new ArrayList<>();
       for (TryCatchBlockNode t : node.tryCatchBlocks) {
-        if (index.get(t.start) <= starts[b] && end <= index.get(t.end)) {
-          handlers.add(new Handler(blockAt[index.get(t.handler)], t.type == null ? "" : t.type));
+        if (index.indexOf(t.start) <= starts[b] && end <= index.indexOf(t.end)) {
+          handlers.add(new Handler(blockAt[index.indexOf(t.handler)], t.type == null ? "" : t.type));
         }
       }
       blocks.add(new Block(b, starts[b], end, List.copyOf(successors), handlers));

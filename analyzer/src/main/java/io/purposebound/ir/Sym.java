@@ -27,7 +27,7 @@ public abstract sealed class Sym
   private final Object[] key;
   private final int hash;
 
-  Sym(Object... key) {
+  Sym(@Nullable Object... key) {
     this.key = key;
     this.hash = Arrays.hashCode(key) * 31 + getClass().getName().hashCode();
   }

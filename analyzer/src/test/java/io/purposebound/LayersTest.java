@@ -22,12 +22,13 @@ class LayersTest {
       List.of(
           "policy",
           "classfile",
-          "models",
           "ir",
+          "models",
           "declarations",
           "consent",
           "flow",
           "verdict",
+          "inventory",
           "source",
           "report");
 

@@ -220,6 +220,16 @@ public final class Checks {
     return declarations.types().find(name).map(c -> !c.isEnum()).orElse(true);
   }
 
+  /** Returns whether values of the type can be outcomes: truth values and enums. */
+  boolean isOutcomeType(io.purposebound.classfile.JavaType t) {
+    return t.name().equals("Z")
+        || t.name().equals("java/lang/Boolean")
+        || (t.name().length() > 1
+            && !t.name().startsWith("java/")
+            && !t.isArray()
+            && declarations.types().find(t.name()).map(ClassFile::isEnum).orElse(false));
+  }
+
   /** Returns whether a place is the purpose of a consent record. */
   public boolean isForPurpose(Sym value) {
     if (value.core() instanceof Sym.Read r) {

@@ -5,7 +5,9 @@ import io.purposebound.ir.Fact;
 import io.purposebound.ir.FactSet;
 import io.purposebound.ir.Join;
 import io.purposebound.ir.Sym;
+import io.purposebound.ir.Test;
 import io.purposebound.policy.LegalBasis;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -48,7 +50,30 @@ public final class Outcomes {
     } else if (v instanceof Sym.Op o) {
       return ofTest(o, test, path);
     }
-    return ofCheck(v, test);
+    return ofCheck(v, test).plus(condition(v, test));
+  }
+
+  /** An input that is a truth value or an enum: what it says is for the callers to know. */
+  private FactSet condition(Sym v, Test test) {
+    if (!isInput(v) || !checks.isOutcomeType(v.type())) {
+      return FactSet.EMPTY;
+    }
+    return FactSet.of(
+        List.of(
+            new Fact(
+                Fact.About.CONDITION,
+                v,
+                new Asked.Passed(test),
+                LegalBasis.NO_OBJECTION,
+                new Fact.Evidence("", null, false))));
+  }
+
+  private static boolean isInput(Sym v) {
+    Sym s = v;
+    while (s instanceof Sym.Read r) {
+      s = r.base().core();
+    }
+    return s instanceof Sym.Param;
   }
 
   private static boolean passes(Sym.Const c, Test test) {
@@ -218,25 +243,41 @@ public final class Outcomes {
     return asked.plus(heldBy(element));
   }
 
-  private static FactSet heldBy(Sym element) {
-    if (element instanceof Sym.Held h) {
-      return h.facts().plus(heldBy(h.inner()));
-    } else if (element instanceof Sym.Cast c) {
-      return heldBy(c.inner());
-    } else if (element instanceof Sym.Via v) {
-      return heldBy(v.inner());
-    } else if (element instanceof Join j) {
-      FactSet common = null;
-      for (Join.Alternative a : j.alternatives()) {
-        if (a.value() instanceof Join) {
-          return FactSet.EMPTY;
-        }
-        FactSet one = heldBy(a.value()).plus(a.facts());
-        common = common == null ? one : common.intersect(one);
-      }
-      return common == null ? FactSet.EMPTY : common;
+  /** Returns what held whenever this value was put where it is. */
+  public static FactSet heldBy(Sym value) {
+    FactSet common = null;
+    for (Join.Alternative leaf : leaves(value)) {
+      common = common == null ? leaf.facts() : common.intersect(leaf.facts());
     }
-    return FactSet.EMPTY;
+    return common == null ? FactSet.EMPTY : common;
+  }
+
+  /** Returns the values that a value may be, each with what held when it was put there. */
+  private static List<Join.Alternative> leaves(Sym value) {
+    List<Join.Alternative> all = new ArrayList<>();
+    leaves(value, FactSet.EMPTY, new HashSet<>(), all);
+    return all;
+  }
+
+  private static void leaves(
+      Sym v, FactSet facts, Set<Join> path, List<Join.Alternative> all) {
+    if (v instanceof Sym.Held h) {
+      leaves(h.inner(), facts.plus(h.facts()), path, all);
+    } else if (v instanceof Sym.Cast c) {
+      leaves(c.inner(), facts, path, all);
+    } else if (v instanceof Sym.Via w) {
+      leaves(w.inner(), facts, path, all);
+    } else if (v instanceof Sym.Sourced q) {
+      leaves(q.inner(), facts, path, all);
+    } else if (v instanceof Join j) {
+      if (path.add(j)) {
+        for (Join.Alternative a : j.alternatives()) {
+          leaves(a.value(), facts.plus(a.facts()), path, all);
+        }
+      }
+    } else {
+      all.add(new Join.Alternative(v, facts));
+    }
   }
 
   private FactSet ofAny(Sym outcome, Sym element, Set<Sym> path) {
@@ -246,7 +287,7 @@ public final class Outcomes {
     }
     Sym some = element.core();
     // some element passed: of people it is nobody in particular, of one person's records the person
-    return one.map(f -> f.of(persons.earlier(f.subject(), some)));
+    return persons.earlier(one, some);
   }
 
   private FactSet ofAll(Sym outcome, Test test, Set<Sym> path) {
@@ -263,22 +304,18 @@ public final class Outcomes {
 
   /** A value that is among the elements: what held for each of them holds for it. */
   private FactSet ofMember(Sym value, Sym element) {
-    if (element instanceof Join j) {
-      FactSet common = null;
-      for (Join.Alternative a : j.alternatives()) {
-        FactSet one = renamed(a.value(), a.facts(), value);
-        common = common == null ? one : common.intersect(one);
-      }
-      return common == null ? FactSet.EMPTY : common;
+    FactSet common = null;
+    for (Join.Alternative leaf : leaves(element)) {
+      FactSet one = renamed(leaf, value);
+      common = common == null ? one : common.intersect(one);
     }
-    return renamed(element, FactSet.EMPTY, value);
+    return common == null ? FactSet.EMPTY : common;
   }
 
-  private FactSet renamed(Sym element, FactSet more, Sym value) {
-    FactSet held = heldBy(element).plus(more);
-    Sym same = persons.canonical(element.core());
+  private FactSet renamed(Join.Alternative element, Sym value) {
+    Sym same = persons.canonical(element.value().core());
     FactSet all = FactSet.EMPTY;
-    for (Fact f : held) {
+    for (Fact f : element.facts()) {
       if (f.about() == Fact.About.VALUE || f.about() == Fact.About.HOLDER) {
         Sym spoken = persons.canonical(persons.spokenOf(f));
         if (spoken.equals(same)) {

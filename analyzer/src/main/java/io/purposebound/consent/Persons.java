@@ -3,6 +3,7 @@ package io.purposebound.consent;
 import io.purposebound.declarations.Declarations;
 import io.purposebound.declarations.MethodDecls;
 import io.purposebound.ir.Fact;
+import io.purposebound.ir.FactSet;
 import io.purposebound.ir.Loc;
 import io.purposebound.ir.Sym;
 import java.util.LinkedHashSet;
@@ -128,9 +129,26 @@ public final class Persons {
   }
 
   /** The choices among alternatives that hold on the way of one flow. */
-  public interface Choices {
+  public record Choices(Map<Sym, Set<Sym>> byJoin) {
+    /** No join is decided. */
+    public static final Choices NONE = new Choices(Map.of());
+
     /** Returns the alternatives that this join is on the way at hand. */
-    Set<Sym> of(Sym join);
+    Set<Sym> of(Sym join) {
+      return byJoin.getOrDefault(join, Set.of());
+    }
+
+    /** Returns the joins that are this value on the way at hand. */
+    Set<Sym> joins(Sym alternative) {
+      Set<Sym> all = new LinkedHashSet<>();
+      byJoin.forEach(
+          (j, as) -> {
+            if (as.contains(alternative)) {
+              all.add(j);
+            }
+          });
+      return all;
+    }
   }
 
   /** Returns the names of the person whom a datum is about; empty names nobody. */
@@ -174,6 +192,11 @@ public final class Persons {
       }
     }
     names.add(o);
+    for (Sym join : choices.joins(o)) {
+      if (!names.contains(join)) {
+        addHolder(join, choices, names, depth + 1);
+      }
+    }
     boolean owned = reachedThroughOwner(o);
     if (!owned) {
       if (types.isPerson(o.type())) {
@@ -257,12 +280,18 @@ public final class Persons {
       return canonical(f.subject());
     }
     Set<Sym> names = new LinkedHashSet<>();
-    addHolder(f.subject(), j -> Set.of(), names, 0);
+    addHolder(f.subject(), Choices.NONE, names, 0);
     Sym last = f.subject();
     for (Sym n : names) {
       last = n;
     }
     return last;
+  }
+
+  /** Returns the facts with {@code element} replaced by some element, none in particular. */
+  public FactSet earlier(FactSet facts, Sym element) {
+    Replacing r = new Replacing(element.core(), Replacing.earlier(element.core()));
+    return facts.map(r::apply);
   }
 
   /** Returns the symbol with {@code element} replaced by some element of an earlier round. */

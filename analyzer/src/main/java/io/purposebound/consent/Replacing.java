@@ -22,6 +22,13 @@ final class Replacing extends Rewriter {
       Sym nobody = new Sym.Const("#some", io.purposebound.classfile.JavaType.OBJECT);
       return new Sym.Read(r.base(), new Loc.At(nobody), r.type());
     }
+    if (element instanceof Join j) {
+      for (Join.Alternative a : j.alternatives()) {
+        if (a.value().core() instanceof Sym.Read r) {
+          return earlier(r);
+        }
+      }
+    }
     return element;
   }
 

@@ -1,6 +1,6 @@
 package io.purposebound.flow;
 
-import io.purposebound.consent.Test;
+import io.purposebound.ir.Test;
 import io.purposebound.ir.FactSet;
 import io.purposebound.ir.MethodBody;
 import io.purposebound.ir.Sym;

@@ -214,6 +214,10 @@ final class CallEvaluator {
   }
 
   private Answer undeclared(Call c, MethodDecls d, State s) {
+    if (c.key().name().equals("ordinal") && c.key().desc().equals("()I") && !c.isStatic()) {
+      return Answer.of(
+          new Sym.Op(null, Sym.Kind.ORDINAL, List.of(c.receiver()), JavaType.of("I")));
+    }
     if (d.subject() && !c.isStatic() && c.args().size() == 1 && !isGetter(c)) {
       return Answer.of(unknown.accessor(c, s));
     }

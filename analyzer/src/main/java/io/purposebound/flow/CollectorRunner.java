@@ -1,7 +1,7 @@
 package io.purposebound.flow;
 
 import io.purposebound.classfile.JavaType;
-import io.purposebound.consent.Test;
+import io.purposebound.ir.Test;
 import io.purposebound.ir.FactSet;
 import io.purposebound.ir.Loc;
 import io.purposebound.ir.Shape;

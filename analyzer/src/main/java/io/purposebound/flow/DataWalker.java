@@ -61,8 +61,9 @@ final class DataWalker {
   }
 
   /** From now on only what was stored counts, not what static types say. */
-  void withoutTypes() {
+  DataWalker withoutTypes() {
     typeless = true;
+    return this;
   }
 
   /** Walks a value some of whose places were overwritten on the way to the use. */
@@ -89,7 +90,7 @@ final class DataWalker {
     } else if (!visited.add(new Visit(v, List.of(trail.facts(), trail.choices())))) {
       return;
     } else if (v instanceof Sym.Sourced s) {
-      emit(s.source().element(), s.identity(), s, trail);
+      emit(s.source().element(), s.identity(), s, Trail.through(s.inner(), trail));
       if (!s.inner().equals(s.identity())) {
         walk(s.inner(), trail, hint);
       } else {
@@ -161,7 +162,7 @@ final class DataWalker {
       operation(op, trail);
       typed(v, narrower(hint, v.type()), trail, false);
     } else if (isInput(root) && open) {
-      emit(new Datum.Unknown(v, overwrittenOf(v)), trail);
+      emit(new Datum.Unknown(v, overwrittenOf(v), typeless), trail);
     } else {
       typed(v, narrower(hint, v.type()), trail, false);
       if (root instanceof Sym.Result r) {
@@ -187,7 +188,7 @@ final class DataWalker {
       } else if (open && isInput(rootOf(c))) {
         Sym path = rebase(r, j, base);
         if (path instanceof Sym.Read) {
-          emit(new Datum.Unknown(path, Set.of()), next.with(r, path.core()));
+          emit(new Datum.Unknown(path, Set.of(), true), next.with(r, path.core()));
         }
       }
     }
@@ -275,6 +276,9 @@ final class DataWalker {
 
   /** Emits what the value is itself; returns false where it is declared not to be personal. */
   private boolean own(Sym v, Trail trail) {
+    if (typeless) {
+      return true;
+    }
     for (Sym s = v; s instanceof Sym.Read r; s = r.base().core()) {
       if (isNotPersonal(r.loc())) {
         return false;

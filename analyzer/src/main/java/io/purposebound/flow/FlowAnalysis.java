@@ -117,7 +117,7 @@ public final class FlowAnalysis {
     if (f.datum() instanceof Datum.Known k) {
       expand(f, k, f.trail(), entry, all);
     } else if (f.datum() instanceof Datum.Unknown u) {
-      new DataWalker(
+      DataWalker walker = new DataWalker(
               declarations,
               engine.typedData(),
               new Heap(),
@@ -126,7 +126,8 @@ public final class FlowAnalysis {
                 if (datum instanceof Datum.Known k) {
                   expand(f, k, trail, entry, all);
                 }
-              })
+              });
+      (u.storedOnly() ? walker.withoutTypes() : walker)
           .walk(u.value(), f.trail(), u.overwritten());
       state.find(
           u.value(),
@@ -167,7 +168,7 @@ public final class FlowAnalysis {
         if (a.value().core() instanceof Sym.Const) {
           continue;
         }
-        Trail next = held(a.value(), t.with(a.facts())).with(j, a.value().core());
+        Trail next = Trail.through(a.value(), t.with(a.facts())).with(j, a.value().core());
         all.addAll(choose(a.value().core(), List.of(next), new LinkedHashSet<>(seen)));
         if (all.size() > MAX_CHOICES) {
           return all;
@@ -175,21 +176,6 @@ public final class FlowAnalysis {
       }
     }
     return all.isEmpty() ? trails : all;
-  }
-
-  private static Trail held(Sym v, Trail t) {
-    if (v instanceof Sym.Held h) {
-      return held(h.inner(), t.with(h.facts()));
-    } else if (v instanceof Sym.Cast c) {
-      return held(c.inner(), t);
-    } else if (v instanceof Sym.Via w) {
-      return held(w.inner(), t.with(w.join(), w.alternative()));
-    } else if (v instanceof Sym.Sourced q) {
-      return held(q.inner(), t);
-    } else if (v instanceof Sym.Read r) {
-      return held(r.base(), t);
-    }
-    return t;
   }
 
   private void add(

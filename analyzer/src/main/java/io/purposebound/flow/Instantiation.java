@@ -122,6 +122,33 @@ final class Instantiation extends Rewriter {
     return apply(s);
   }
 
+  /** What a condition on an input says is known here, where the input is. */
+  @Override
+  public FactSet apply(FactSet facts) {
+    FactSet all = super.apply(facts);
+    boolean conditions = false;
+    for (Fact f : facts) {
+      conditions |= f.about() == Fact.About.CONDITION;
+    }
+    if (!conditions) {
+      return all;
+    }
+    FactSet more = FactSet.EMPTY;
+    List<Fact> rest = new ArrayList<>();
+    for (Fact f : facts) {
+      if (f.about() == Fact.About.CONDITION && f.purpose() instanceof Asked.Passed p) {
+        FactSet said = caller.engine.outcomes().when(apply(f.subject()), p.test());
+        more = said == null ? more : more.plus(said);
+      }
+    }
+    for (Fact f : all) {
+      if (f.about() != Fact.About.CONDITION) {
+        rest.add(f);
+      }
+    }
+    return FactSet.of(rest).plus(more);
+  }
+
   @Override
   public Fact apply(Fact f) {
     Fact next = super.apply(f);
@@ -157,7 +184,7 @@ final class Instantiation extends Rewriter {
                 if (l.equals(Heap.CLEARED)) {
                   cleared.add(b);
                 } else {
-                  writes.add(new Write(b, apply(l), apply(v)));
+                  writes.add(new Write(b, apply(l), written(v, new Sym.Read(base, l, v.type()), s, l)));
                 }
               });
     }
@@ -169,6 +196,31 @@ final class Instantiation extends Rewriter {
       }
       caller.memory.write(s.heap, w.base(), w.loc(), w.value(), call);
     }
+  }
+
+  /** What the callee put there was put there under the caller's facts; what was there was not. */
+  private Sym written(Sym v, Sym before, State s, Loc l) {
+    if (s.facts.isEmpty() || Heap.isMark(l) || v.core().equals(before)) {
+      return apply(v);
+    }
+    if (!(v instanceof Join j)) {
+      return Sym.Held.of(apply(v), s.facts, null);
+    }
+    boolean keeps = false;
+    for (Join.Alternative a : j.alternatives()) {
+      keeps |= a.value().core().equals(before) || a.value() instanceof Join;
+    }
+    if (!keeps) {
+      return Sym.Held.of(apply(v), s.facts, null);
+    }
+    Join here = caller.joins.join(j.site().under(call), List.of("written", j.slot()), j.type());
+    for (Map.Entry<Object, Join.Alternative> e : j.edges().entrySet()) {
+      Sym value = e.getValue().value();
+      FactSet facts = apply(e.getValue().facts());
+      boolean old = value.core().equals(before) || value instanceof Join;
+      caller.joins.set(here, e.getKey(), apply(value), old ? facts : facts.plus(s.facts));
+    }
+    return here;
   }
 
   /** Returns the callee's flows as flows of the caller. */
@@ -189,7 +241,7 @@ final class Instantiation extends Rewriter {
     if (f.datum() instanceof Datum.Known k) {
       Site at = k.site();
       Sym holder = k.identity() instanceof Sym.Read r ? apply(r.base()) : Sym.Const.NULL;
-      Trail known = throughHolder(holder, trail);
+      Trail known = Trail.through(holder, trail);
       all.add(
           new PendingFlow(
               use,
@@ -202,30 +254,15 @@ final class Instantiation extends Rewriter {
       for (Place p : u.overwritten()) {
         overwritten.add(new Place(apply(p.base()).core(), apply(p.loc())));
       }
-      new DataWalker(
+      DataWalker walker =
+          new DataWalker(
               caller.engine.declarations(),
               caller.engine.typedData(),
               before,
               true,
-              (datum, more) -> all.add(new PendingFlow(use, datum, more, made)))
-          .walk(value, trail, overwritten);
+              (datum, more) -> all.add(new PendingFlow(use, datum, more, made)));
+      (u.storedOnly() ? walker.withoutTypes() : walker).walk(value, trail, overwritten);
     }
-  }
-
-  /** What is known of the object that a datum is read from holds for the datum. */
-  private static Trail throughHolder(Sym holder, Trail trail) {
-    if (holder instanceof Sym.Held h) {
-      return throughHolder(h.inner(), trail.with(h.facts()));
-    } else if (holder instanceof Sym.Cast c) {
-      return throughHolder(c.inner(), trail);
-    } else if (holder instanceof Sym.Via v) {
-      return throughHolder(v.inner(), trail.with(v.join(), v.alternative()));
-    } else if (holder instanceof Sym.Sourced q) {
-      return throughHolder(q.inner(), trail);
-    } else if (holder instanceof Sym.Read r) {
-      return throughHolder(r.base(), trail);
-    }
-    return trail;
   }
 
   private Trail trail(Trail t) {

@@ -3,7 +3,8 @@ package io.purposebound.flow;
 import io.purposebound.classfile.ClassFile;
 import io.purposebound.classfile.JavaType;
 import io.purposebound.classfile.Method;
-import io.purposebound.consent.Test;
+import io.purposebound.consent.Outcomes;
+import io.purposebound.ir.Test;
 import io.purposebound.ir.FactSet;
 import io.purposebound.ir.Loc;
 import io.purposebound.ir.Shape;
@@ -165,6 +166,10 @@ final class ModelInterpreter {
     }
     for (Sym callee : places.read(k.callee(), false)) {
       FactSet before = s.facts;
+      for (Sym arg : args) {
+        // the function runs only for values that came this far
+        s.facts = s.facts.plus(Outcomes.heldBy(arg));
+      }
       Answer a =
           k.method().isPresent()
               ? method(callee, k.method().get(), args, places, s)

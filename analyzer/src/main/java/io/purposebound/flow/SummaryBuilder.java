@@ -2,6 +2,7 @@ package io.purposebound.flow;
 
 import io.purposebound.classfile.JavaType;
 import io.purposebound.classfile.MethodKey;
+import io.purposebound.consent.Persons;
 import io.purposebound.flow.PendingFlow.Datum;
 import io.purposebound.ir.Fact;
 import io.purposebound.ir.FactSet;
@@ -203,7 +204,7 @@ final class SummaryBuilder {
       names.addAll(
           e.engine
               .persons()
-              .ofDatum(k.identity(), j -> f.trail().choices().getOrDefault(j, Set.of())));
+              .ofDatum(k.identity(), new Persons.Choices(f.trail().choices())));
     } else if (f.datum() instanceof Datum.Unknown u) {
       names.add(u.value());
     }

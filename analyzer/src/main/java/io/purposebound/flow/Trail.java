@@ -47,4 +47,20 @@ record Trail(FactSet facts, List<Hop> hops, Map<Sym, Set<Sym>> choices) {
     all.put(join, next);
     return new Trail(facts, hops, all);
   }
+
+  /** Returns the trail with what is known of a value from the way it came. */
+  static Trail through(Sym v, Trail t) {
+    if (v instanceof Sym.Held h) {
+      return through(h.inner(), t.with(h.facts()));
+    } else if (v instanceof Sym.Cast c) {
+      return through(c.inner(), t);
+    } else if (v instanceof Sym.Via w) {
+      return through(w.inner(), t.with(w.join(), w.alternative()));
+    } else if (v instanceof Sym.Sourced q) {
+      return through(q.inner(), t);
+    } else if (v instanceof Sym.Read r) {
+      return through(r.base(), t);
+    }
+    return t;
+  }
 }

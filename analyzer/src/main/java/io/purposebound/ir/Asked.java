@@ -16,6 +16,9 @@ public sealed interface Asked {
   /** The purpose of the consent record that was asked: the constant it was compared with. */
   record OfRecord(Sym record) implements Asked {}
 
+  /** No purpose: the test that a value passed, for a condition that only callers understand. */
+  record Passed(Test test) implements Asked {}
+
   /** Returns what both cover, null where that is nothing. */
   default @Nullable Asked common(Asked other) {
     if (equals(other)) {

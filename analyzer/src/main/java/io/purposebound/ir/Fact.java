@@ -23,7 +23,14 @@ public final class Fact {
     /** Whatever was passed to the method: {@code @RequiresConsent}. */
     PASSED,
     /** No consent: that a record's purpose element was compared with a constant. */
-    COMPARED
+    COMPARED,
+    /** No consent: that an input of the method passed a test; its callers know what that says. */
+    CONDITION
+  }
+
+  /** Returns whether it speaks of a person's consent at all. */
+  public boolean isConsent() {
+    return about != About.COMPARED && about != About.CONDITION;
   }
 
   private final About about;

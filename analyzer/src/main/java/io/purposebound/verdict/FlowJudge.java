@@ -94,11 +94,11 @@ final class FlowJudge {
   }
 
   private List<Considered> consider(DataFlow f, PurposeKey purpose, LegalBasis basis) {
-    Persons.Choices choices = j -> f.choices().getOrDefault(j, Set.of());
+    Persons.Choices choices = new Persons.Choices(f.choices());
     Set<Sym> names = persons.ofDatum(f.identity(), choices);
     List<Considered> all = new ArrayList<>();
     for (Fact fact : f.facts()) {
-      if (fact.about() != Fact.About.COMPARED) {
+      if (fact.isConsent()) {
         boolean person = isAbout(fact, f, names, choices);
         boolean earlier = !person && persons.isEarlier(fact, names, choices);
         all.add(
@@ -111,7 +111,7 @@ final class FlowJudge {
       }
     }
     for (Fact fact : f.made()) {
-      if (!f.facts().contains(fact) && fact.about() != Fact.About.COMPARED) {
+      if (!f.facts().contains(fact) && fact.isConsent()) {
         boolean person =
             isAbout(fact, f, names, choices) || persons.isEarlier(fact, names, choices);
         all.add(
@@ -130,7 +130,7 @@ final class FlowJudge {
     return switch (fact.about()) {
       case ANYONE -> true;
       case AMBIENT -> !persons.isOneOfMany(f.identity(), choices);
-      case PASSED, COMPARED -> false;
+      case PASSED, COMPARED, CONDITION -> false;
       case ALL_ELEMENTS -> persons.isAmongAll(fact, names);
       case VALUE, HOLDER -> persons.speaksOf(fact, names, choices);
     };
@@ -168,7 +168,7 @@ final class FlowJudge {
   /** Returns the name that best says whom the data are about. */
   Optional<Sym> person(DataFlow f) {
     Sym last = null;
-    for (Sym n : persons.ofDatum(f.identity(), j -> f.choices().getOrDefault(j, Set.of()))) {
+    for (Sym n : persons.ofDatum(f.identity(), new Persons.Choices(f.choices()))) {
       if (persons.types().isPerson(n.type())
           || (n instanceof Sym.Read r && persons.types().isSubject(r.loc()))) {
         last = last == null ? n : last;

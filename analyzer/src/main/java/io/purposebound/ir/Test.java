@@ -1,6 +1,5 @@
-package io.purposebound.consent;
+package io.purposebound.ir;
 
-import io.purposebound.ir.Sym;
 
 /** A condition on one value. */
 public sealed interface Test {

@@ -34,6 +34,7 @@ final class BodyCalls {
     }
     s.made = s.made.plus(in.apply(summary.made()));
     if (!summary.returns()) {
+      in.effects(summary, s);
       return Answer.NEVER;
     }
     Sym result = summary.result() == null ? null : in.apply(summary.result());
@@ -57,7 +58,7 @@ final class BodyCalls {
 
   /** Returns the summary for these arguments. */
   private MethodSummary summary(Method m, List<Sym> args, State s, Site site) {
-    Map<Sym, Exact> exact = new HashMap<>();
+    Map<Sym, List<Exact>> exact = new HashMap<>();
     Map<Integer, Integer> same = new HashMap<>();
     MethodSummary summary = e.engine.summary(m, Specialisation.NONE);
     if (summary.writesInputs()) {
@@ -73,19 +74,13 @@ final class BodyCalls {
         if (exact.containsKey(path)) {
           continue;
         }
-        Exact x = in.exact(path);
-        if (x != null) {
-          exact.put(path, x);
+        Sym here = in.apply(path).core();
+        List<Exact> known = e.exactsOf(here);
+        if (!known.isEmpty() && known.size() <= 6) {
+          exact.put(path, known);
           more = true;
         } else {
-          Sym here = in.apply(path).core();
-          Exact known = e.inputs.exact().get(here);
-          if (known != null) {
-            exact.put(path, known);
-            more = true;
-          } else {
-            e.dependsOn(here);
-          }
+          e.dependsOn(here);
         }
       }
       if (!more) {

@@ -227,7 +227,14 @@ final class CallEvaluator {
         return onEach(c, d, receivers, s);
       }
     }
-    Exact exact = c.isStatic() || c.special() ? null : e.exactOf(c.receiver());
+    List<Exact> exacts = c.isStatic() || c.special() ? List.of() : e.exactsOf(c.receiver());
+    if (exacts.size() > 1) {
+      Answer a = onEachExact(c, exacts, s);
+      if (a != null) {
+        return a;
+      }
+    }
+    Exact exact = exacts.size() == 1 ? exacts.get(0) : null;
     if (exact != null) {
       Answer a = onExact(c, exact, s);
       if (a != null) {
@@ -273,7 +280,8 @@ final class CallEvaluator {
   /** A call on an object of which is known what it is; null where that tells nothing. */
   private @Nullable Answer onExact(Call c, Exact exact, State s) {
     if (exact.shape() instanceof Shape.Lambda l && l.samName().equals(c.key().name())) {
-      return functions.invoke(c.receiver(), c.args().subList(1, c.args().size()), s, c.site());
+      return functions.invokeAs(
+          c.receiver(), exact, c.args().subList(1, c.args().size()), s, c.site());
     }
     if (exact.shape() instanceof Shape.Composed) {
       boolean isDefault =
@@ -284,7 +292,8 @@ final class CallEvaluator {
               .orElse(false);
       return isDefault
           ? null
-          : functions.invoke(c.receiver(), c.args().subList(1, c.args().size()), s, c.site());
+          : functions.invokeAs(
+              c.receiver(), exact, c.args().subList(1, c.args().size()), s, c.site());
     }
     if (exact.shape() instanceof Shape.Library || exact.type().isArray()) {
       return null;
@@ -293,6 +302,22 @@ final class CallEvaluator {
     Optional<Method> m =
         e.engine.dispatcher().exact(exact.shape() instanceof Shape.Lambda ? c.key().owner() : type, c.key());
     return m.isPresent() ? body(c, m.get(), s) : null;
+  }
+
+  /** An object that is one of a few: what each would do; null where one of them tells nothing. */
+  private @Nullable Answer onEachExact(Call c, List<Exact> exacts, State s) {
+    List<Answer> answers = new ArrayList<>();
+    List<State> states = new ArrayList<>();
+    for (Exact x : exacts) {
+      State t = s.copy();
+      Answer a = onExact(c, x, t);
+      if (a == null) {
+        return null;
+      }
+      answers.add(a);
+      states.add(t);
+    }
+    return joined(c, answers, states, s);
   }
 
   private Answer body(Call c, Method m, State s) {

@@ -66,10 +66,26 @@ final class DataWalker {
     return this;
   }
 
-  /** Walks a value some of whose places were overwritten on the way to the use. */
-  void walk(Sym v, Trail trail, Set<Place> exceptFor) {
+  /** Walks an input of a callee. */
+  void walk(Sym v, Trail trail, Datum.Unknown input, Set<Place> exceptFor) {
     overwritten = exceptFor;
-    walk(v, trail, v.type());
+    typeless = input.storedOnly();
+    Sym inner = v;
+    Trail t = trail;
+    while (input.ownSaid() && (inner instanceof Sym.Sourced || inner instanceof Sym.Held)) {
+      if (inner instanceof Sym.Held h) {
+        t = t.with(h.facts()).with(h.hop());
+        inner = h.inner();
+      } else if (inner instanceof Sym.Sourced q) {
+        inner = q.inner();
+      }
+    }
+    if (input.ownSaid() && !(inner instanceof Join) && !(inner instanceof Sym.Op)
+        && !(inner instanceof Sym.Cast) && !(inner instanceof Sym.Via) && !(inner instanceof Sym.Const)) {
+      contents(inner, t, inner.type(), true);
+    } else {
+      walk(v, trail, v.type());
+    }
   }
 
   /** Walks a value. */
@@ -162,7 +178,7 @@ final class DataWalker {
       operation(op, trail);
       typed(v, narrower(hint, v.type()), trail, false);
     } else if (isInput(root) && open) {
-      emit(new Datum.Unknown(v, overwrittenOf(v), typeless), trail);
+      emit(new Datum.Unknown(v, overwrittenOf(v), emitted, typeless), trail);
     } else {
       typed(v, narrower(hint, v.type()), trail, false);
       if (root instanceof Sym.Result r) {
@@ -188,7 +204,7 @@ final class DataWalker {
       } else if (open && isInput(rootOf(c))) {
         Sym path = rebase(r, j, base);
         if (path instanceof Sym.Read) {
-          emit(new Datum.Unknown(path, Set.of(), true), next.with(r, path.core()));
+          emit(new Datum.Unknown(path, Set.of(), true, true), next.with(r, path.core()));
         }
       }
     }
@@ -238,7 +254,9 @@ final class DataWalker {
     for (Map.Entry<Loc, Sym> e : heap.places(base).entrySet()) {
       Loc l = e.getKey();
       boolean hidden =
-          (Heap.isMark(l) && !l.equals(Heap.OPAQUE)) || isNotPersonal(l) || isCapture(base, l);
+          overwritten.contains(new Place(base, l))
+              || (l.isElement() && overwritten.contains(new Place(base, Heap.CLEARED)))
+              || (Heap.isMark(l) && !l.equals(Heap.OPAQUE)) || isNotPersonal(l) || isCapture(base, l);
       if (!hidden) {
         walk(e.getValue(), trail);
       }
@@ -263,6 +281,7 @@ final class DataWalker {
   private static boolean isInput(Sym root) {
     return root instanceof Sym.Param
         || root instanceof Sym.Global
+        || root instanceof Sym.Const
         || (root instanceof Sym.Old o && isInput(o.inner()));
   }
 
@@ -341,7 +360,9 @@ final class DataWalker {
         if (!declared
             && (heap.get(at, l) != null
                 || overwritten.contains(new Place(at, l))
-                || (l.isElement() && heap.get(at, Heap.CLEARED) != null))) {
+                || (l.isElement()
+                    && (heap.get(at, Heap.CLEARED) != null
+                        || overwritten.contains(new Place(at, Heap.CLEARED)))))) {
           held = false;
           break;
         }

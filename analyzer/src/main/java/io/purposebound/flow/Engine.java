@@ -10,9 +10,7 @@ import io.purposebound.consent.Checks;
 import io.purposebound.consent.Outcomes;
 import io.purposebound.consent.Persons;
 import io.purposebound.declarations.Declarations;
-import io.purposebound.ir.Loc;
 import io.purposebound.ir.MethodBody;
-import io.purposebound.ir.Sym;
 import io.purposebound.models.MethodModel;
 import io.purposebound.models.ModelLibrary;
 import java.util.ArrayList;
@@ -23,7 +21,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.tree.MethodNode;
 
 /**
@@ -44,6 +41,7 @@ final class Engine {
   private final ModelLibrary models;
   private final TypedData typedData;
   private final Dispatcher dispatcher;
+  private final Statics statics = new Statics(this);
 
   private record Key(Method method, Specialisation inputs) {}
 
@@ -212,14 +210,13 @@ final class Engine {
     return last;
   }
 
-  /** Returns the constant that a static final field is set to, null where it is none. */
-  @Nullable Sym staticConstant(String owner, Loc loc) {
-    Optional<Method> init =
-        types.find(owner).filter(c -> types.isAnalysed(owner)).flatMap(c -> c.method("<clinit>", "()V"));
-    if (init.isEmpty() || running.containsKey(new Key(init.get(), Specialisation.NONE))) {
-      return null;
-    }
-    Sym v = summary(init.get(), Specialisation.NONE).heap().get(new Sym.Global(owner), loc);
-    return v != null && v.core() instanceof Sym.Const ? v.core() : null;
+  /** Returns whether a method is being summarised now. */
+  boolean isRunning(Method m) {
+    return running.containsKey(new Key(m, Specialisation.NONE));
+  }
+
+  /** Returns what static initialisers set for good. */
+  Statics statics() {
+    return statics;
   }
 }

@@ -137,7 +137,7 @@ final class FieldEvaluator {
     Sym value = s.heap.get(global, loc);
     FieldDecls d = e.engine.declarations().field(declaring, f.name);
     if (value == null && isFinal && !e.method.key().name().equals("<clinit>")) {
-      Sym constant = e.engine.staticConstant(declaring, loc);
+      Sym constant = e.engine.statics().constant(declaring, f.name);
       if (constant != null) {
         return constant;
       }

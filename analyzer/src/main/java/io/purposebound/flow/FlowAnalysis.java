@@ -127,8 +127,7 @@ public final class FlowAnalysis {
                   expand(f, k, trail, entry, all);
                 }
               });
-      (u.storedOnly() ? walker.withoutTypes() : walker)
-          .walk(u.value(), f.trail(), u.overwritten());
+      walker.walk(u.value(), f.trail(), u, u.overwritten());
       state.find(
           u.value(),
           entry.isStatic(),

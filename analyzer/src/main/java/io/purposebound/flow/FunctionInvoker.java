@@ -42,7 +42,19 @@ final class FunctionInvoker {
   }
 
   private Answer run(Sym function, List<Sym> args, State s, Site site) {
-    Exact exact = e.exactOf(function);
+    List<Exact> exacts = e.exactsOf(function);
+    if (exacts.size() > 1 && !(function.core() instanceof Join)) {
+      List<Answer> answers = new ArrayList<>();
+      List<State> states = new ArrayList<>();
+      for (Exact x : exacts) {
+        State t = s.copy();
+        answers.add(invokeAs(function, x, args, t, site));
+        states.add(t);
+      }
+      Call c = new Call(new MethodKey("", "", "()V"), args, true, false, site);
+      return calls.joined(c, answers, states, s);
+    }
+    Exact exact = exacts.size() == 1 ? exacts.get(0) : null;
     if (exact == null) {
       if (function.core() instanceof Join j) {
         return onEach(j, args, s, site);
@@ -54,6 +66,11 @@ final class FunctionInvoker {
       e.dependsOn(function);
       return Answer.of(assumed(args, site));
     }
+    return invokeAs(function, exact, args, s, site);
+  }
+
+  /** Runs a functional value of which is known what it is. */
+  Answer invokeAs(Sym function, Exact exact, List<Sym> args, State s, Site site) {
     if (exact.shape() instanceof Shape.Lambda l) {
       Sym asked = calls.askFunction(function, args, s, site);
       return asked != null ? Answer.of(asked) : lambda(function, l, args, s, site);
@@ -169,10 +186,10 @@ final class FunctionInvoker {
             Ops.test(c.operator().equals("and") ? Sym.Kind.AND : Sym.Kind.OR, x, y));
       }
       case "compose" -> {
-        Answer a = invoke(part(function, 1, s, site), args, s, site);
+        Answer a = invoke(part(function, 0, s, site), args, s, site);
         yield a.returns()
             ? invoke(
-                part(function, 0, s, site),
+                part(function, 1, s, site),
                 List.of(a.value() == null ? Sym.Const.NULL : a.value()),
                 s,
                 site)

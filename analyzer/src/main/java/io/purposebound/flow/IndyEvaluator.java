@@ -51,7 +51,7 @@ final class IndyEvaluator {
     for (Sym a : args) {
       Sym text = calls.text(a, s, site);
       if (!(text instanceof Sym.Const)) {
-        parts.add(text);
+        parts.addAll(e.memory.snapshot(s.heap, text));
       }
     }
     return Ops.computed(site, parts, JavaType.of("java/lang/String"));

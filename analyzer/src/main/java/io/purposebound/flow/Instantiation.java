@@ -58,9 +58,6 @@ final class Instantiation extends Rewriter {
       Sym written = before.get(base, loc);
       return written == null ? r : written;
     }
-    if (base.core() instanceof Sym.Const) {
-      return Memory.zero(r.type());
-    }
     if (loc instanceof Loc.At at && isPick(at.key())) {
       v = caller.memory.pick(before, base, ((Sym.Alloc) at.key()).site());
     } else {
@@ -261,7 +258,7 @@ final class Instantiation extends Rewriter {
               before,
               true,
               (datum, more) -> all.add(new PendingFlow(use, datum, more, made)));
-      (u.storedOnly() ? walker.withoutTypes() : walker).walk(value, trail, overwritten);
+      walker.walk(value, trail, u, overwritten);
     }
   }
 
@@ -278,12 +275,7 @@ final class Instantiation extends Rewriter {
     return new Trail(apply(t.facts()), hops, choices);
   }
 
-  /** Returns what an input of the callee is exactly; null where that is not known. */
-  @Nullable Exact exact(Sym path) {
-    Sym v = apply(path).core();
-    return exactOf(v);
-  }
-
+  /** Returns what an object created here is exactly; null where that is not known. */
   static @Nullable Exact exactOf(Sym v) {
     Sym c = v instanceof Sym.Old o ? o.inner() : v;
     if (c instanceof Sym.Alloc a) {

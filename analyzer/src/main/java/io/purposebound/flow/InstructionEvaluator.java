@@ -57,7 +57,7 @@ final class InstructionEvaluator {
       } else {
         Sym exception = calls.takeThrown();
         if (exception != null && insn.getOpcode() != Opcodes.ATHROW) {
-          e.escaped(exception);
+          e.escaped(exception, s);
         }
       }
       if (!goesOn) {
@@ -161,7 +161,7 @@ final class InstructionEvaluator {
       Sym exception = s.pop();
       calls.threw(exception);
       if (b.handlers().isEmpty()) {
-        e.escaped(exception);
+        e.escaped(exception, s);
       }
       return false;
     } else if (branches.isBranch(insn)) {

@@ -26,12 +26,14 @@ final class Memory {
   private final Joins joins;
   private final PersonTypes placeTypes;
   private final GenericTypes generics;
+  private final Statics statics;
   private final Set<Sym> reading = new HashSet<>();
 
-  Memory(Joins joins, PersonTypes placeTypes, GenericTypes generics) {
+  Memory(Joins joins, Engine engine) {
     this.joins = joins;
-    this.placeTypes = placeTypes;
-    this.generics = generics;
+    this.placeTypes = engine.persons().types();
+    this.generics = engine.generics();
+    this.statics = engine.statics();
   }
 
   /** Returns the type of the elements of a container (of a map: the values). */
@@ -110,13 +112,25 @@ final class Memory {
       }
       return null;
     }
-    if (b instanceof Sym.Const) {
+    if (isNoObject(b)) {
       return null;
     }
     if (b instanceof Sym.Read r && r.depth() >= MAX_DEPTH) {
       return b;
     }
+    if (loc instanceof Loc.Field) {
+      Sym constant = statics.constantIn(b, loc);
+      if (constant != null) {
+        return constant;
+      }
+    }
     return new Sym.Read(b, loc, typeOf(b.type(), loc, type));
+  }
+
+  /** Constants but for enum constants, which are objects with fields. */
+  private static boolean isNoObject(Sym b) {
+    return b instanceof Sym.Const c
+        && !(c.value() instanceof Sym.Named n && !n.name().equals("class") && !n.owner().startsWith("java/"));
   }
 
   static Sym zero(JavaType type) {
@@ -134,7 +148,7 @@ final class Memory {
     List<Sym> values = new ArrayList<>();
     List<FactSet> facts = new ArrayList<>();
     for (Join.Alternative a : List.copyOf(j.alternatives())) {
-      if (a.value().core() instanceof Sym.Const) {
+      if (isNoObject(a.value().core())) {
         continue;
       }
       Sym v = read(heap, a.value(), loc, type, site);
@@ -287,7 +301,7 @@ final class Memory {
   /** Overwrites a place; weakly where the object may be one of several. */
   void write(Heap heap, Sym base, Loc loc, Sym value, Site site) {
     Sym b = base.core();
-    if (b instanceof Sym.Const) {
+    if (isNoObject(b)) {
       return;
     }
     if (b instanceof Join j) {
@@ -343,6 +357,38 @@ final class Memory {
     joins.set(j, "old", old, FactSet.EMPTY);
     joins.set(j, "new", value, FactSet.EMPTY);
     heap.put(b, loc, j);
+  }
+
+  /** Returns what a value carries now, whatever becomes of the objects that hold it. */
+  List<Sym> snapshot(Heap heap, Sym value) {
+    Sym c = value.core();
+    if (!isCreated(c) || heap.places(c).isEmpty()) {
+      return List.of(value);
+    }
+    List<Sym> all = new ArrayList<>();
+    snapshot(heap, value, new HashSet<>(), all);
+    return all;
+  }
+
+  private void snapshot(Heap heap, Sym v, Set<Sym> seen, List<Sym> all) {
+    Sym c = v.core();
+    if (!isCreated(c) || v instanceof Sym.Sourced) {
+      all.add(v);
+      return;
+    }
+    if (!seen.add(c) || seen.size() > 30) {
+      return;
+    }
+    if (!c.type().name().startsWith("java/") && !c.type().isArray()) {
+      all.add(v);
+    }
+    heap.places(c)
+        .forEach(
+            (l, x) -> {
+              if (!Heap.isMark(l) || l.equals(Heap.OPAQUE)) {
+                snapshot(heap, x, seen, all);
+              }
+            });
   }
 
   /** Removes all elements of a container that is one object for sure. */

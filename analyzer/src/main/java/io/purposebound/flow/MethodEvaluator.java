@@ -10,6 +10,7 @@ import io.purposebound.ir.Asked;
 import io.purposebound.ir.CallInfo;
 import io.purposebound.ir.Fact;
 import io.purposebound.ir.FactSet;
+import io.purposebound.ir.Join;
 import io.purposebound.ir.MethodBody;
 import io.purposebound.ir.Site;
 import io.purposebound.ir.SourceRef;
@@ -48,6 +49,7 @@ final class MethodEvaluator {
   private final List<@Nullable Sym> results = new ArrayList<>();
   private final List<Sym> thrown = new ArrayList<>();
   private boolean loopChanged;
+  private Heap thrownHeap = new Heap();
 
   MethodEvaluator(Engine engine, Method method, MethodBody body, Specialisation inputs) {
     this.engine = engine;
@@ -55,7 +57,7 @@ final class MethodEvaluator {
     this.body = body;
     this.inputs = inputs;
     this.joins = new Joins();
-    this.memory = new Memory(joins, engine.persons().types(), engine.generics());
+    this.memory = new Memory(joins, engine);
     this.merger = new Merger(joins, memory);
     this.flows = new FlowRecorder(this);
     this.instructions = new InstructionEvaluator(this);
@@ -68,6 +70,7 @@ final class MethodEvaluator {
       returns.clear();
       results.clear();
       thrown.clear();
+      thrownHeap = new Heap();
       loopChanged = false;
       pass(entry);
       boolean changed = joins.takeChanged() | loopChanged;
@@ -75,7 +78,7 @@ final class MethodEvaluator {
         break;
       }
     }
-    return new SummaryBuilder(this).build(returns, results, thrown, merger);
+    return new SummaryBuilder(this).build(returns, results, thrown, thrownHeap, merger);
   }
 
   private void pass(State entry) {
@@ -143,21 +146,67 @@ final class MethodEvaluator {
   }
 
   /** Takes what leaves the method as an exception. */
-  void escaped(Sym exception) {
-    thrown.add(exception);
+  void escaped(Sym exception, State s) {
+    if (!thrown.contains(exception)) {
+      thrown.add(exception);
+    }
+    for (Sym base : s.heap.bases()) {
+      if (Memory.isCreated(base)) {
+        s.heap.places(base).forEach((l, v) -> thrownHeap.put(base, l, v));
+      }
+    }
   }
 
   /** Returns what a value is known to be exactly; null where it is not. */
   @Nullable Exact exactOf(Sym value) {
-    Sym v = value.core();
+    List<Exact> all = exactsOf(value);
+    return all.size() == 1 ? all.get(0) : null;
+  }
+
+  /** Returns what a value can be exactly; none where that is not known of each. */
+  List<Exact> exactsOf(Sym value) {
+    Set<Exact> all = new LinkedHashSet<>();
+    return exacts(value.core(), all, new LinkedHashSet<>()) ? List.copyOf(all) : List.of();
+  }
+
+  private boolean exacts(Sym v, Set<Exact> all, Set<Sym> path) {
+    if (v instanceof Join j) {
+      if (path.add(j)) {
+        for (Join.Alternative a : j.alternatives()) {
+          if (!(a.value().core() instanceof Sym.Const c && c.value() == Sym.Null.NULL)
+              && !exacts(a.value().core(), all, path)) {
+            return false;
+          }
+        }
+      }
+      return true;
+    }
     Exact e = Instantiation.exactOf(v);
-    return e == null ? inputs.exact().get(v) : e;
+    if (e == null) {
+      e = engine.statics().exactOf(v);
+    }
+    if (e != null) {
+      all.add(e);
+      return true;
+    }
+    List<Exact> known = inputs.exact().get(v);
+    if (known != null) {
+      all.addAll(known);
+    }
+    return known != null;
   }
 
   /** Notes that the exact object behind an input would tell which code runs. */
   void dependsOn(Sym value) {
     Sym v = value.core();
-    if (SummaryBuilder.rootOf(v) instanceof Sym.Param && !inputs.exact().containsKey(v)) {
+    if (v instanceof Join j) {
+      for (Join.Alternative a : List.copyOf(j.alternatives())) {
+        if (!(a.value().core() instanceof Join)) {
+          dependsOn(a.value());
+        }
+      }
+    } else if (SummaryBuilder.rootOf(v) instanceof Sym.Param
+        && !inputs.exact().containsKey(v)) {
       dispatch.add(v);
     }
   }
@@ -202,8 +251,10 @@ final class MethodEvaluator {
   }
 
   private JavaType typeOf(int index, JavaType declared) {
-    Exact e = inputs.exact().get(new Sym.Param(index, declared));
-    return e == null || e.type().equals(JavaType.OBJECT) ? declared : e.type();
+    List<Exact> e = inputs.exact().get(new Sym.Param(index, declared));
+    return e == null || e.size() != 1 || e.get(0).type().equals(JavaType.OBJECT)
+        ? declared
+        : e.get(0).type();
   }
 
   private Sym declared(Sym p, ParameterDecls d) {

@@ -121,7 +121,7 @@ final class ModelInterpreter {
           Sym text =
               TEXT.contains(c.key().owner()) && t.from().isRoot() ? calls.text(v, s, c.site()) : v;
           if (!(text instanceof Sym.Const)) {
-            parts.add(text);
+            parts.addAll(e.memory.snapshot(s.heap, text));
           }
         }
         if (!parts.isEmpty() || t.to().isRoot()) {
@@ -156,10 +156,10 @@ final class ModelInterpreter {
     for (Operand o : k.arguments()) {
       if (o instanceof Place p) {
         Sym v = p.root() instanceof Place.Root.Fresh && p.isRoot() ? Sym.Const.NULL : places.one(p, true);
-        if (v == null) {
+        if (v == null && !p.isRoot() && p.last() instanceof Place.Accessor.Any) {
           return;
         }
-        args.add(v);
+        args.add(v == null ? Sym.Const.NULL : v);
       } else if (o instanceof FunctionValue f) {
         args.add(function(f, places, s));
       }

@@ -89,12 +89,23 @@ final class ModelPlaces {
 
   /** Returns what is at a place; {@code each} asks for one element as a value of its own. */
   List<Sym> read(Place p, boolean each) {
+    return read(p, each, false);
+  }
+
+  private List<Sym> read(Place p, boolean each, boolean create) {
+    if (p.isRoot() && p.root() instanceof Place.Root.Result) {
+      List<Sym> soFar = new ArrayList<>(results);
+      if (container != null) {
+        soFar.add(container);
+      }
+      return soFar;
+    }
     List<Sym> at = roots(p.root());
     for (int i = 0; i < p.accessors().size(); i++) {
       List<Sym> next = new ArrayList<>();
       boolean last = i == p.accessors().size() - 1;
       for (Sym base : at) {
-        Sym v = access(base, p.accessors().get(i), each && last, !last);
+        Sym v = access(base, p.accessors().get(i), each && last, create || !last);
         if (v != null) {
           next.add(v);
         }
@@ -176,7 +187,7 @@ final class ModelPlaces {
     }
     String what = io.purposebound.declarations.Names.shortName(call.key().owner(), call.key().name());
     Sym stored = InstructionEvaluator.stored(s, value, call.site(), what);
-    for (Sym base : read(p.parent(), false)) {
+    for (Sym base : read(p.parent(), false, true)) {
       writeTo(base, p.last(), stored, add);
     }
   }

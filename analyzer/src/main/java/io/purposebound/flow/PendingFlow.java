@@ -44,9 +44,11 @@ record PendingFlow(UseAt use, Datum datum, Trail trail, FactSet made) {
      *
      * @param value the input
      * @param overwritten places of the input that do not hold any more what they held on entry
+     * @param ownSaid whether what the input is itself was said already
      * @param storedOnly whether only what callers stored there counts, since the rest was said
      */
-    record Unknown(Sym value, Set<Place> overwritten, boolean storedOnly) implements Datum {}
+    record Unknown(Sym value, Set<Place> overwritten, boolean ownSaid, boolean storedOnly)
+        implements Datum {}
   }
 
   /** A place of an input. */

@@ -82,6 +82,10 @@ final class SharedState {
       path.add(0, r.loc());
       s = r.base().core();
     }
+    if (s instanceof Sym.Const c && c.value() instanceof Sym.Named n) {
+      path.add(0, new Loc.Field(n.owner(), n.name()));
+      return path;
+    }
     boolean holder =
         s instanceof Sym.Global || (!isStatic && s instanceof Sym.Param p && p.index() == 0);
     return holder ? path : null;

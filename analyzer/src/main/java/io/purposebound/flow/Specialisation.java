@@ -1,6 +1,7 @@
 package io.purposebound.flow;
 
 import io.purposebound.ir.Sym;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -11,7 +12,7 @@ import java.util.TreeMap;
  * @param exact by input path
  * @param same parameter by the earlier parameter that is the same object
  */
-record Specialisation(Map<Sym, Exact> exact, Map<Integer, Integer> same) {
+record Specialisation(Map<Sym, List<Exact>> exact, Map<Integer, Integer> same) {
   static final Specialisation NONE = new Specialisation(Map.of(), Map.of());
 
   Specialisation {

@@ -32,6 +32,7 @@ final class SummaryBuilder {
       List<Merger.Edge> returns,
       List<@Nullable Sym> results,
       List<Sym> thrown,
+      Heap thrownHeap,
       Merger merger) {
     Sym result = null;
     Heap heap = new Heap();
@@ -61,6 +62,17 @@ final class SummaryBuilder {
         e.joins.set(j, i, thrown.get(i), FactSet.EMPTY);
       }
       exception = j;
+    }
+    for (Sym base : thrownHeap.bases()) {
+      Heap returned = heap;
+      thrownHeap
+          .places(base)
+          .forEach(
+              (l, v) -> {
+                if (returned.get(base, l) == null) {
+                  returned.put(base, l, v);
+                }
+              });
     }
     Heap kept = reachable(heap, result, exception);
     return new MethodSummary(

@@ -55,11 +55,11 @@ final class UnknownCode {
       if (!library) {
         return Answer.of(isFresh(c.key().name()) ? result(c, type) : accessor(c, s));
       }
-      return Answer.of(Ops.computed(c.site(), List.of(c.receiver()), type));
+      return Answer.of(Ops.computed(c.site(), e.memory.snapshot(s.heap, c.receiver()), type));
     }
     if (library) {
       List<Sym> operands = new ArrayList<>();
-      c.args().forEach(a -> operands.add(a));
+      c.args().forEach(a -> operands.addAll(e.memory.snapshot(s.heap, a)));
       return Answer.of(Ops.computed(c.site(), operands, type));
     }
     return Answer.of(result(c, type));

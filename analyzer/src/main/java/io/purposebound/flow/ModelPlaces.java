@@ -93,7 +93,7 @@ final class ModelPlaces {
   }
 
   private List<Sym> read(Place p, boolean each, boolean create) {
-    if (p.isRoot() && p.root() instanceof Place.Root.Result) {
+    if (p.isRoot() && !create && !results.isEmpty() && p.root() instanceof Place.Root.Result) {
       List<Sym> soFar = new ArrayList<>(results);
       if (container != null) {
         soFar.add(container);

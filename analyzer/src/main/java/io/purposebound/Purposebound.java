@@ -1,12 +1,16 @@
 package io.purposebound;
 
 import io.purposebound.classfile.ClassPath;
-import io.purposebound.classfile.Problem;
 import io.purposebound.classfile.TypeHierarchy;
-import io.purposebound.declarations.DeclarationProblems;
 import io.purposebound.declarations.Declarations;
-import io.purposebound.flow.DataFlow;
 import io.purposebound.flow.FlowAnalysis;
+import io.purposebound.inventory.Assertions;
+import io.purposebound.inventory.Counts;
+import io.purposebound.inventory.DeclaredElements;
+import io.purposebound.inventory.MissingClasses;
+import io.purposebound.inventory.PolicyNames;
+import io.purposebound.inventory.RunNotes;
+import io.purposebound.inventory.UnusedAcceptances;
 import io.purposebound.models.ModelLibrary;
 import io.purposebound.policy.InputException;
 import io.purposebound.policy.Policy;
@@ -14,17 +18,12 @@ import io.purposebound.policy.PolicyFile;
 import io.purposebound.policy.Profile;
 import io.purposebound.verdict.Finding;
 import io.purposebound.verdict.Judge;
-import io.purposebound.verdict.Note;
 import io.purposebound.verdict.Report;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeSet;
+import java.util.Set;
 
 /** The one way in: judges a program and reports what was found. */
 public final class Purposebound {
@@ -38,66 +37,53 @@ public final class Purposebound {
   public static Report check(AnalysisRequest request) {
     for (Path p : request.classes()) {
       if (!Files.exists(p)) {
-        throw new InputException(
-            p + ": no such folder or jar: compile first, or mend --classes");
+        throw new InputException(p + ": no such folder or jar: compile first, or mend --classes");
       }
     }
-    Policy policy =
-        request.policies().isEmpty() ? Policy.defaults() : PolicyFile.read(request.policies());
-    if (request.profile().isPresent()) {
-      policy = policy.withProfile(Profile.named(request.profile().get()));
-    }
-    List<Note> notes = Collections.synchronizedList(new ArrayList<>());
-    policy
-        .warnings()
-        .forEach(
-            w ->
-                notes.add(
-                    new Note(
-                        "PolicyWarning",
-                        Note.Severity.WARNING,
-                        w.position().toString(),
-                        w.message())));
-    try (ClassPath classPath =
-        ClassPath.open(request.classes(), request.classpath(), p -> note(p, notes))) {
+    Policy policy = policy(request);
+    RunNotes notes = new RunNotes(request.today());
+    policy.warnings().forEach(notes::add);
+    try (ClassPath classPath = ClassPath.open(request.classes(), request.classpath(), notes::add)) {
       return check(request, policy, classPath, notes);
     } catch (IOException e) {
       throw new InputException("class path cannot be closed: " + e.getMessage());
     }
   }
 
-  private static void note(Problem p, List<Note> notes) {
-    notes.add(new Note(p.id(), Note.Severity.WARNING, p.where(), p.message()));
+  private static Policy policy(AnalysisRequest request) {
+    Policy policy =
+        request.policies().isEmpty() ? Policy.defaults() : PolicyFile.read(request.policies());
+    return request.profile().map(name -> policy.withProfile(Profile.named(name))).orElse(policy);
   }
 
   private static Report check(
-      AnalysisRequest request, Policy policy, ClassPath classPath, List<Note> notes) {
-    TypeHierarchy types = new TypeHierarchy(classPath, p -> note(p, notes));
-    DeclarationProblems problems =
-        (id, error, where, message) ->
-            notes.add(
-                new Note(
-                    id, error ? Note.Severity.ERROR : Note.Severity.WARNING, where, message));
-    Declarations declarations = new Declarations(types, policy, problems);
+      AnalysisRequest request, Policy policy, ClassPath classPath, RunNotes notes) {
+    TypeHierarchy types = new TypeHierarchy(classPath, notes::add);
+    Declarations declarations = new Declarations(types, policy, notes);
     ModelLibrary models =
         ModelLibrary.load(
             Purposebound.class.getClassLoader(),
             name -> types.find(name.replace('.', '/')).isPresent());
     FlowAnalysis analysis = new FlowAnalysis(types, declarations, models);
-    List<DataFlow> flows = analysis.run();
-    List<Finding> findings =
-        new Judge(declarations, analysis.persons(), request.today()).findings(flows);
-    Map<String, Integer> counts = new LinkedHashMap<>();
-    counts.put("classes", classPath.programClasses().size());
-    counts.put("methodsSummarised", analysis.summarised());
-    counts.put("sources", declarations.sourceCount());
-    counts.put("notAnalysed", analysis.tooLarge().size());
+    Judge judge = new Judge(declarations, analysis.persons(), request.today());
+    List<Finding> findings = judge.findings(analysis.run());
+
+    DeclaredElements declared = DeclaredElements.of(types, declarations);
+    Set<String> missing = MissingClasses.of(types, classPath);
+    MissingClasses.note(missing).ifPresent(notes::add);
+    PolicyNames names = new PolicyNames(types, classPath);
+    names.check(policy, notes);
+    new UnusedAcceptances(declarations, judge.usedAcceptances()).check(declared, names, notes);
+    notes.addFaults(analysis.failed());
+    notes.addFaults(judge.failed());
+    notes.addTooLarge(analysis.tooLarge());
+    notes.addCopies(analysis.unannotatedCopies());
     return new Report(
-        policy.profile().toString(),
+        policy.profile().label(),
         request.today(),
         findings,
-        List.copyOf(new TreeSet<>(notes)),
-        List.of(),
-        counts);
+        notes.all(),
+        Assertions.of(declared, judge.usedAcceptances(), findings, policy.scope().exclude()),
+        Counts.of(classPath, analysis, declared, findings, missing.size(), notes));
   }
 }

@@ -2,6 +2,10 @@ package io.purposebound.classfile;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.lang.module.ModuleFinder;
+import java.lang.module.ModuleReader;
+import java.lang.module.ModuleReference;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -10,7 +14,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -24,7 +30,6 @@ import java.util.zip.ZipFile;
  */
 public final class ClassPath implements AutoCloseable {
   private static final String SUFFIX = ".class";
-
 
   private final Map<String, Path> programFiles = new TreeMap<>();
   private final Map<String, ZipFile> programEntries = new TreeMap<>();
@@ -52,14 +57,14 @@ public final class ClassPath implements AutoCloseable {
       if (Files.isDirectory(root)) {
         path.addFolder(root);
       } else {
-        path.addJar(root, path.programEntries);
+        path.addJar(root, path.programEntries, true);
       }
     }
     for (Path root : dependencies) {
       if (Files.isDirectory(root)) {
         path.dependencyFolders.add(root);
       } else if (Files.exists(root)) {
-        path.addJar(root, path.dependencyEntries);
+        path.addJar(root, path.dependencyEntries, false);
       } else {
         problems.accept(
             new Problem(
@@ -83,14 +88,20 @@ public final class ClassPath implements AutoCloseable {
                   programFiles.putIfAbsent(name, f);
                 }
               });
-    } catch (IOException | java.io.UncheckedIOException e) {
-      problems.accept(
-          new Problem(
-              "UnreadableFolder", root.toString(), "folder cannot be read: " + e.getMessage()));
+    } catch (IOException | UncheckedIOException e) {
+      unreadable(root, e);
     }
   }
 
-  private void addJar(Path jar, Map<String, ZipFile> index) {
+  private void unreadable(Path folder, Exception e) {
+    problems.accept(
+        new Problem(
+            "UnreadableFolder",
+            String.valueOf(folder.getFileName()),
+            "folder cannot be read (" + e.getMessage() + "): mend its permissions"));
+  }
+
+  private void addJar(Path jar, Map<String, ZipFile> index, boolean program) {
     try {
       ZipFile zip = new ZipFile(jar.toFile());
       open.add(zip);
@@ -104,11 +115,13 @@ public final class ClassPath implements AutoCloseable {
       problems.accept(
           new Problem(
               "BrokenJar",
+              program,
               jar.getFileName() + "",
               "is no jar (" + e.getMessage() + "): build or download it again"));
     } catch (IOException e) {
       problems.accept(
-          new Problem("BrokenJar", jar.getFileName() + "", "cannot be read: " + e.getMessage()));
+          new Problem(
+              "BrokenJar", program, jar.getFileName() + "", "cannot be read: " + e.getMessage()));
     }
   }
 
@@ -141,6 +154,52 @@ public final class ClassPath implements AutoCloseable {
   public boolean isDependency(String internalName) {
     return !isProgram(internalName)
         && (dependencyEntries.containsKey(internalName) || inFolder(internalName).isPresent());
+  }
+
+  /** Returns whether there is a class of this name, readable or not; the JDK's count. */
+  public boolean contains(String internalName) {
+    return isProgram(internalName)
+        || isDependency(internalName)
+        || ClassLoader.getPlatformClassLoader().getResource(internalName + SUFFIX) != null;
+  }
+
+  /** Returns the internal names of all classes but the JDK's, sorted; walks all folders. */
+  public Collection<String> allClasses() {
+    Set<String> all = new TreeSet<>(programClasses());
+    all.addAll(dependencyEntries.keySet());
+    for (Path folder : dependencyFolders) {
+      try (Stream<Path> files = Files.walk(folder)) {
+        files
+            .map(f -> folder.relativize(f).toString().replace('\\', '/'))
+            .filter(n -> n.endsWith(SUFFIX))
+            .map(n -> n.substring(0, n.length() - SUFFIX.length()))
+            .filter(ClassPath::isClassName)
+            .forEach(all::add);
+      } catch (IOException | UncheckedIOException e) {
+        unreadable(folder, e);
+      }
+    }
+    return all;
+  }
+
+  /** Returns the internal names of the running JDK's classes, sorted; reads its whole index. */
+  public Collection<String> platformClasses() {
+    Set<String> all = new TreeSet<>();
+    for (ModuleReference module : ModuleFinder.ofSystem().findAll()) {
+      try (ModuleReader reader = module.open();
+          Stream<String> names = reader.list()) {
+        names
+            .filter(n -> n.endsWith(SUFFIX))
+            .map(n -> n.substring(0, n.length() - SUFFIX.length()))
+            .filter(ClassPath::isClassName)
+            .forEach(all::add);
+      } catch (IOException e) {
+        problems.accept(
+            new Problem(
+                "BrokenJdk", module.descriptor().name(), "cannot be read: " + e.getMessage()));
+      }
+    }
+    return all;
   }
 
   /** Returns the bytes of a class, or empty where it is not on the class path. */

@@ -14,6 +14,7 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import org.objectweb.asm.ClassReader;
+import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.tree.ClassNode;
 import org.objectweb.asm.tree.MethodNode;
 
@@ -22,6 +23,9 @@ import org.objectweb.asm.tree.MethodNode;
  * classes and for dependencies whose methods are analysed. Thread-safe.
  */
 public final class TypeHierarchy {
+  /** The newest class file version that ASM reads. */
+  private static final int NEWEST = Opcodes.V28;
+
   private final ClassPath classPath;
   private final Consumer<Problem> problems;
   private final Map<String, Optional<ClassFile>> classes = new ConcurrentHashMap<>();
@@ -71,7 +75,7 @@ public final class TypeHierarchy {
   public List<ClassFile> program() {
     List<ClassFile> all = new ArrayList<>();
     for (String name : classPath.programClasses()) {
-      find(name).filter(c -> c.name().equals(name)).ifPresent(all::add);
+      find(name).ifPresent(all::add);
     }
     return all;
   }
@@ -84,7 +88,22 @@ public final class TypeHierarchy {
     return classPath
         .bytes(name)
         .flatMap(b -> parse(name, b, program ? 0 : ClassReader.SKIP_CODE))
+        .filter(n -> isInPlace(n, name))
         .map(n -> new ClassFile(n, program));
+  }
+
+  private boolean isInPlace(ClassNode node, String name) {
+    if (node.name.equals(name)) {
+      return true;
+    }
+    problems.accept(
+        new Problem(
+            "MisplacedClassFile",
+            name + ".class",
+            "holds the class "
+                + node.name.replace('/', '.')
+                + ": name the folder above the packages"));
+    return false;
   }
 
   private Optional<ClassNode> parse(String name, byte[] bytes, int flags) {
@@ -98,8 +117,10 @@ public final class TypeHierarchy {
           new Problem(
               "BrokenClassFile",
               name + ".class",
-              major > 60
-                  ? "class file version " + major + " is newer than this version reads: compile"
+              major > NEWEST
+                  ? "class file version "
+                      + major
+                      + " is newer than this version reads: compile"
                       + " with an older --release or update Purposebound"
                   : "is no class file: compile it again"));
     } catch (RuntimeException e) {
@@ -123,7 +144,9 @@ public final class TypeHierarchy {
     return ClassFile.codeOf(full, method);
   }
 
-  /** Returns whether code of this class may be analysed: the program's and dependencies', no JDK. */
+  /**
+   * Returns whether code of this class may be analysed: the program's and dependencies', no JDK.
+   */
   public boolean isAnalysed(String internalName) {
     return classPath.isProgram(internalName) || classPath.isDependency(internalName);
   }

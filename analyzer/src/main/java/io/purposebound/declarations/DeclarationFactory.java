@@ -221,7 +221,7 @@ final class DeclarationFactory {
     }
     return Stream.of(
         new AcceptanceDecl(
-            e.position().toString(),
+            e.position().shortForm(),
             e.purposes(),
             e.source().map(PatternRef::pattern),
             e.use().map(PatternRef::pattern),

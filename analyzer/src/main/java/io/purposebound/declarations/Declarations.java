@@ -7,6 +7,7 @@ import io.purposebound.classfile.TypeHierarchy;
 import io.purposebound.policy.Policy;
 import io.purposebound.policy.PolicyEntry;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -216,9 +217,24 @@ public final class Declarations {
     return s;
   }
 
-  /** Returns how many sources were met so far. */
-  public int sourceCount() {
-    return sources.size();
+  /** Returns the names of the sources that were met so far, in no fixed order. */
+  public Set<String> sourceElements() {
+    return Collections.unmodifiableSet(sources.keySet());
+  }
+
+  /** Returns what was looked up of methods so far, in no fixed order. */
+  public Map<MethodKey, MethodDecls> methodsMet() {
+    return Collections.unmodifiableMap(methods);
+  }
+
+  /** Returns what was looked up of fields so far, in no fixed order. */
+  public Map<String, FieldDecls> fieldsMet() {
+    return Collections.unmodifiableMap(fields);
+  }
+
+  /** Returns the acceptances that a method's own annotations declare. */
+  public List<AcceptanceDecl> acceptedBy(Method m) {
+    return reader.acceptances(m);
   }
 
   /** Returns the acceptances that hold for the code of a method: its own and its classes'. */
@@ -260,7 +276,8 @@ public final class Declarations {
         if (m.node().name.equals(member)
             && p.matchesMethod(c.binaryName(), member, m.node().desc)
             && (parameters.isEmpty()
-                || Names.method(c.name(), member, m.node().desc).endsWith("#" + member + parameters))) {
+                || Names.method(c.name(), member, m.node().desc)
+                    .endsWith("#" + member + parameters))) {
           return true;
         }
       }

@@ -25,6 +25,9 @@ final class BodyCalls {
     List<Sym> args = c.args();
     e.engine.reach(m);
     MethodSummary summary = summary(m, args, s, c.site());
+    if (e.engine.isOpaque(m)) {
+      return calls.withoutCode(c, s);
+    }
     Instantiation in = new Instantiation(e, args, s.heap, c.site());
     in.flows(summary.flows(), s).forEach(e.flows::add);
     lambdas(summary, in, s);

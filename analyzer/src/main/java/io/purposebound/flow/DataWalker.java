@@ -4,6 +4,7 @@ import io.purposebound.classfile.JavaType;
 import io.purposebound.declarations.Declarations;
 import io.purposebound.declarations.FieldDecls;
 import io.purposebound.declarations.MethodDecls;
+import io.purposebound.declarations.Names;
 import io.purposebound.declarations.SourceDecl;
 import io.purposebound.flow.PendingFlow.Datum;
 import io.purposebound.flow.PendingFlow.Place;
@@ -168,10 +169,10 @@ final class DataWalker {
       typed(v, a.type(), trail, true);
     } else if (v instanceof Sym.Result r) {
       typed(v, narrower(hint, r.type()), trail, false);
-      carried(r.call(), trail);
+      carried(r, trail);
     } else if (v instanceof Sym.Old o && o.inner() instanceof Sym.Result r) {
       typed(v, narrower(hint, r.type()), trail, false);
-      carried(r.call(), trail);
+      carried(r, trail);
     } else if (root instanceof Join j && v instanceof Sym.Read r) {
       throughJoin(r, j, trail, hint);
     } else if (root instanceof Sym.Op op) {
@@ -182,9 +183,9 @@ final class DataWalker {
     } else {
       typed(v, narrower(hint, v.type()), trail, false);
       if (root instanceof Sym.Result r) {
-        carried(r.call(), trail);
+        carried(r, trail);
       } else if (root instanceof Sym.Old o && o.inner() instanceof Sym.Result r) {
-        carried(r.call(), trail);
+        carried(r, trail);
       }
     }
   }
@@ -375,7 +376,8 @@ final class DataWalker {
   }
 
   /** By default a call without a body returns what its receiver and arguments carry. */
-  private void carried(CallInfo call, Trail trail) {
+  private void carried(Sym.Result result, Trail trail) {
+    CallInfo call = result.call();
     MethodDecls d = declarations.method(call.method());
     if (d.subject() || d.notPersonal() || call.method().name().indexOf('[') > 0) {
       return;
@@ -389,8 +391,10 @@ final class DataWalker {
         carrying.add(call.args().get(i));
       }
     }
+    String callee = Names.shortName(call.method().owner(), call.method().name());
+    Trail assumed = trail.with(new Hop(Hop.Kind.ASSUMED, result.site(), callee));
     for (Sym s : carrying) {
-      walk(s, trail);
+      walk(s, assumed);
     }
   }
 

@@ -13,7 +13,6 @@ import io.purposebound.declarations.Declarations;
 import io.purposebound.ir.MethodBody;
 import io.purposebound.models.MethodModel;
 import io.purposebound.models.ModelLibrary;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -21,6 +20,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import org.objectweb.asm.tree.MethodNode;
 
 /**
@@ -50,7 +51,9 @@ final class Engine {
   private final Map<MethodKey, Integer> specialised = new HashMap<>();
   private final Set<Key> needed = new HashSet<>();
   private final Map<MethodKey, Optional<MethodModel>> modelCache = new HashMap<>();
-  private final List<String> tooLarge = new ArrayList<>();
+  private final Set<MethodKey> tooLarge = new TreeSet<>();
+  private final Set<MethodKey> widened = new TreeSet<>();
+  private final Map<MethodKey, Throwable> failed = new TreeMap<>();
   private final Set<Method> reached = new HashSet<>();
 
   Engine(TypeHierarchy types, Declarations declarations, ModelLibrary models) {
@@ -111,8 +114,23 @@ final class Engine {
     return done.size();
   }
 
-  List<String> tooLarge() {
+  Set<MethodKey> tooLarge() {
     return tooLarge;
+  }
+
+  /** Returns the methods whose summaries were cut short: calls too deep, or no fixpoint in time. */
+  Set<MethodKey> widened() {
+    return widened;
+  }
+
+  /** Returns the methods whose evaluation broke off, with the fault. */
+  Map<MethodKey, Throwable> failed() {
+    return failed;
+  }
+
+  /** Returns whether a method has code that could not be summarised: it is as if it had none. */
+  boolean isOpaque(Method m) {
+    return failed.containsKey(m.key()) || tooLarge.contains(m.key());
   }
 
   /** Returns the type of {@code this} within a class. */
@@ -173,6 +191,7 @@ final class Engine {
       return current;
     }
     if (running.size() > MAX_STACK) {
+      widened.add(m.key());
       return MethodSummary.bottom(m.key());
     }
     return compute(key);
@@ -182,7 +201,7 @@ final class Engine {
     MethodNode node = types.code(key.method());
     if (node.instructions.size() == 0 || node.instructions.size() > MAX_INSTRUCTIONS) {
       if (node.instructions.size() > 0) {
-        tooLarge.add(key.method().key().toString());
+        tooLarge.add(key.method().key());
       }
       return MethodSummary.bottom(key.method().key());
     }
@@ -191,14 +210,14 @@ final class Engine {
     for (int i = 0; ; i++) {
       running.put(key, last);
       needed.remove(key);
-      MethodBody body = new MethodBody(key.method(), node);
-      MethodSummary next =
-          new MethodEvaluator(this, key.method(), body, key.inputs())
-              .evaluate(node.maxLocals, node.maxStack);
+      MethodSummary next = evaluate(key, node);
       running.remove(key);
       boolean recursive = needed.remove(key);
       boolean stable = !recursive || SummaryDigest.of(next).equals(SummaryDigest.of(last));
       last = next;
+      if (!stable && i >= MAX_ITERATIONS) {
+        widened.add(key.method().key());
+      }
       if (stable || i >= MAX_ITERATIONS) {
         break;
       }
@@ -218,5 +237,17 @@ final class Engine {
   /** Returns what static initialisers set for good. */
   Statics statics() {
     return statics;
+  }
+
+  /** A fault in one method must not cost the others their findings; it is reported. */
+  private MethodSummary evaluate(Key key, MethodNode node) {
+    try {
+      return new MethodEvaluator(
+              this, key.method(), new MethodBody(key.method(), node), key.inputs())
+          .evaluate(node.maxLocals, node.maxStack);
+    } catch (RuntimeException | StackOverflowError e) {
+      failed.putIfAbsent(key.method().key(), e);
+      return MethodSummary.bottom(key.method().key());
+    }
   }
 }

@@ -18,6 +18,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
 
 /**
  * Finds all flows of a program: summarises it from its entries down, then says each entry's flows
@@ -56,8 +58,28 @@ public final class FlowAnalysis {
   }
 
   /** Returns the methods that were too large to analyse. */
-  public List<String> tooLarge() {
+  public Set<MethodKey> tooLarge() {
     return engine.tooLarge();
+  }
+
+  /** Returns the methods whose summaries were cut short. */
+  public Set<MethodKey> widened() {
+    return engine.widened();
+  }
+
+  /** Returns the methods whose analysis broke off, with the fault: their flows are not known. */
+  public Map<MethodKey, Throwable> failed() {
+    return engine.failed();
+  }
+
+  /**
+   * Returns the undeclared fields of passed objects that receive personal data, each with the short
+   * names of their sources.
+   */
+  public SortedMap<String, SortedSet<String>> unannotatedCopies() {
+    UnannotatedCopies copies = new UnannotatedCopies(declarations, engine.typedData());
+    entrySummaries.forEach(copies::add);
+    return copies.found();
   }
 
   /** Returns all flows, in a fixed order. */
@@ -82,7 +104,7 @@ public final class FlowAnalysis {
               });
       for (PendingFlow f : flows) {
         if (!entries.isExcluded(f.use().site().innermost().method().owner())) {
-          resolve(f, m, all);
+          resolveOrFail(f, m, all);
         }
       }
     }
@@ -110,6 +132,15 @@ public final class FlowAnalysis {
         }
       }
       i = end;
+    }
+  }
+
+  /** A fault on one flow must not cost the others; it is reported. */
+  private void resolveOrFail(PendingFlow f, Method entry, List<DataFlow> all) {
+    try {
+      resolve(f, entry, all);
+    } catch (RuntimeException | StackOverflowError e) {
+      engine.failed().putIfAbsent(entry.key(), e);
     }
   }
 

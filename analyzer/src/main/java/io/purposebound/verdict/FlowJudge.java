@@ -13,6 +13,7 @@ import io.purposebound.policy.PurposeKey;
 import io.purposebound.policy.Requirement;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -25,6 +26,7 @@ final class FlowJudge {
   private final Acceptances acceptances;
   private final PurposeCover purposes;
   private final LocalDate today;
+  private final Set<AcceptanceDecl> used = new LinkedHashSet<>();
 
   FlowJudge(Declarations declarations, Persons persons, LocalDate today) {
     this.declarations = declarations;
@@ -55,6 +57,11 @@ final class FlowJudge {
     }
   }
 
+  /** Returns the acceptances that spoke of any flow so far, expired ones too. */
+  Set<AcceptanceDecl> usedAcceptances() {
+    return used;
+  }
+
   Judged judge(DataFlow f, PurposeKey purpose) {
     Demand demand = demand(f, purpose);
     Requirement r = demand.requirement();
@@ -75,6 +82,7 @@ final class FlowJudge {
     AcceptanceDecl expired = null;
     for (AcceptanceDecl a : acceptances.of(f, purpose)) {
       Optional<LocalDate> end = a.expires();
+      used.add(a);
       if (end.isEmpty() || !end.get().isBefore(today)) {
         return new Judged(f, purpose, Verdict.ACCEPTED, null, demand, checks, a);
       }

@@ -1,6 +1,8 @@
 package io.purposebound.verdict;
 
 import io.purposebound.consent.Persons;
+import io.purposebound.classfile.MethodKey;
+import io.purposebound.declarations.AcceptanceDecl;
 import io.purposebound.declarations.Declarations;
 import io.purposebound.flow.DataFlow;
 import io.purposebound.ir.Site;
@@ -10,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 public final class Judge {
   private final FlowJudge judge;
   private final FindingFactory findings;
+  private final Map<MethodKey, Throwable> failed = new TreeMap<>();
 
   /**
    * @param declarations what is declared
@@ -45,6 +49,16 @@ public final class Judge {
     }
   }
 
+  /** Returns the acceptances that spoke of any flow, expired ones too. */
+  public Set<AcceptanceDecl> usedAcceptances() {
+    return judge.usedAcceptances();
+  }
+
+  /** Returns the methods some of whose flows could not be judged, with the fault. */
+  public Map<MethodKey, Throwable> failed() {
+    return failed;
+  }
+
   /** Returns one finding for each source and use site, sorted by place. */
   public List<Finding> findings(List<DataFlow> flows) {
     Map<Pair, List<FlowJudge.Judged>> pairs = new TreeMap<>();
@@ -59,7 +73,13 @@ public final class Judge {
               f.argument(),
               f.source().element());
       for (PurposeKey p : f.use().purposes()) {
-        pairs.computeIfAbsent(pair, k -> new ArrayList<>()).add(judge.judge(f, p));
+        try {
+          FlowJudge.Judged judged = judge.judge(f, p);
+          pairs.computeIfAbsent(pair, k -> new ArrayList<>()).add(judged);
+        } catch (RuntimeException e) {
+          // a fault on one flow must not cost the others; it is reported
+          failed.putIfAbsent(at.method(), e);
+        }
       }
     }
     List<Finding> all = new ArrayList<>();

@@ -1,6 +1,7 @@
 package io.purposebound.cli;
 
 import io.purposebound.AnalysisRequest;
+import io.purposebound.policy.InputException;
 import io.purposebound.report.ReportFiles;
 import io.purposebound.report.TextReport;
 import io.purposebound.source.SourceIndex;
@@ -35,6 +36,7 @@ record CheckRun(Function<AnalysisRequest, Report> engine, PrintWriter out) {
         new ReportFiles(options.output(), sources, options.allFlows())
             .write(report, options.formats());
     out.println(closing(System.nanoTime() - start, files));
+    out.flush();
     return exitCode(report, options.failOnViolation());
   }
 
@@ -58,6 +60,20 @@ record CheckRun(Function<AnalysisRequest, Report> engine, PrintWriter out) {
       }
     }
     boolean violations = !report.with(Verdict.VIOLATION).isEmpty();
-    return violations && failOnViolation ? ExitCodes.VIOLATIONS : ExitCodes.OK;
+    if (violations && failOnViolation) {
+      return ExitCodes.VIOLATIONS;
+    }
+    refuseWrongDeclarations(report);
+    return ExitCodes.OK;
+  }
+
+  /** A program that declares what does not exist is not known to be free of violations. */
+  private static void refuseWrongDeclarations(Report report) {
+    List<Note> errors =
+        report.notes().stream().filter(n -> n.severity() == Note.Severity.ERROR).toList();
+    if (!errors.isEmpty()) {
+      String more = errors.size() == 1 ? "" : " (" + (errors.size() - 1) + " more above)";
+      throw new InputException(TextReport.text(errors.get(0)) + more);
+    }
   }
 }

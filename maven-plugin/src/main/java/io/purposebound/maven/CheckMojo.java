@@ -7,6 +7,7 @@ import io.purposebound.report.ReportFiles;
 import io.purposebound.report.ReportFormat;
 import io.purposebound.report.TextReport;
 import io.purposebound.source.SourceIndex;
+import io.purposebound.verdict.Note;
 import io.purposebound.verdict.Report;
 import io.purposebound.verdict.Verdict;
 import java.io.File;
@@ -152,6 +153,12 @@ public final class CheckMojo extends AbstractMojo {
           (violations == 1 ? "1 use" : violations + " uses")
               + " of personal data without the consent that the policy demands. "
               + where(files));
+    }
+    List<Note> errors =
+        report.notes().stream().filter(n -> n.severity() == Note.Severity.ERROR).toList();
+    if (!errors.isEmpty()) {
+      // a program that declares what does not exist is not known to be free of violations
+      throw new MojoExecutionException(TextReport.text(errors.get(0)) + ". " + where(files));
     }
   }
 

@@ -58,9 +58,14 @@ final class Program {
   }
 
   static Report check(Path folder, String members) throws IOException {
+    return checkSource(folder, DOMAIN + "\nclass Limits extends Base {\n" + members + "\n}\n");
+  }
+
+  /** Judges the types of one source text. */
+  static Report checkSource(Path folder, String text) throws IOException {
     Path source = folder.resolve("Base.java");
     Path classes = folder.resolve("classes");
-    Files.writeString(source, DOMAIN + "\nclass Limits extends Base {\n" + members + "\n}\n");
+    Files.writeString(source, text);
     Javac.compile(17, List.of(source), List.of(Javac.annotations()), classes);
     return Purposebound.check(
         new AnalysisRequest(

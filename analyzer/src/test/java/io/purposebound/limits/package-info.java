@@ -1,7 +1,4 @@
-/**
- * What the analyzer does not see, and what it sees where nothing is: the tests of the page of
- * limits.
- */
+/** The user guide's examples and the page of limits, held against the analyzer. */
 @NullMarked
 package io.purposebound.limits;
 

@@ -258,6 +258,16 @@ public final class Persons {
   /** Returns the names of the persons that a fact speaks of. */
   public Set<Sym> ofFact(Fact f, Choices choices) {
     Set<Sym> names = new LinkedHashSet<>();
+    Sym generic = Replacing.anyPick(f.subject());
+    if (!generic.equals(f.subject())) {
+      // of one of a person's records: whoever all of them are about
+      addSpoken(f.of(generic), choices, names);
+    }
+    addSpoken(f, choices, names);
+    return names;
+  }
+
+  private void addSpoken(Fact f, Choices choices, Set<Sym> names) {
     if (f.about() == Fact.About.HOLDER) {
       addHolder(f.subject(), choices, names, 0);
     } else {
@@ -271,7 +281,6 @@ public final class Persons {
         }
       }
     }
-    return names;
   }
 
   /** Returns the one name that best stands for whom a fact speaks of. */
@@ -286,6 +295,36 @@ public final class Persons {
       last = n;
     }
     return last;
+  }
+
+  /** Returns what facts about the element of this round say of all elements gone over so far. */
+  public FactSet seen(FactSet facts) {
+    FactSet all = FactSet.EMPTY;
+    for (Fact f : facts) {
+      if (f.about() == Fact.About.VALUE || f.about() == Fact.About.HOLDER) {
+        Sym spoken = spokenOf(f);
+        Sym any = Young.anyElement(spoken);
+        if (!any.equals(spoken) && isAnyElement(any)) {
+          all = all.plus(f.about(Fact.About.SEEN, any));
+        }
+      }
+    }
+    return all;
+  }
+
+  /** Returns what holds for all elements of a container when a loop has gone over all of them. */
+  public FactSet exhausted(FactSet facts, Sym element) {
+    FactSet all = FactSet.EMPTY;
+    for (Fact f : facts) {
+      if (f.about() == Fact.About.SEEN) {
+        for (Sym s = f.subject(); s instanceof Sym.Read r; s = r.base().core()) {
+          if (s.equals(element.core())) {
+            all = all.plus(f.about(Fact.About.ALL_ELEMENTS, f.subject()));
+          }
+        }
+      }
+    }
+    return all;
   }
 
   /** Returns the facts with {@code element} replaced by some element, none in particular. */

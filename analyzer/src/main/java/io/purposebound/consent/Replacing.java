@@ -32,6 +32,22 @@ final class Replacing extends Rewriter {
     return element;
   }
 
+  /** Returns the path with a picked element at its root taken for any element. */
+  static Sym anyPick(Sym path) {
+    Sym s = path.core();
+    if (s instanceof Sym.Read r) {
+      Sym base = anyPick(r.base());
+      return base.equals(r.base().core()) ? s : new Sym.Read(base, r.loc(), r.type());
+    }
+    if (s instanceof Join j
+        && j.slot() instanceof java.util.List<?> l
+        && l.size() == 2
+        && l.get(0).equals("pick")) {
+      return earlier(j);
+    }
+    return s;
+  }
+
   @Override
   public Sym apply(Sym s) {
     return s.core().equals(target) ? replacement : super.apply(s);

@@ -11,6 +11,7 @@ import io.purposebound.policy.PolicyEntry;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.tree.AnnotationNode;
@@ -24,14 +25,17 @@ final class DeclarationReader {
   private final AnnotationReader annotations;
   private final DeclarationFactory factory;
   private final PurposeConstants purposeKeys;
+  private final Function<String, List<PolicyEntry>> typeEntries;
   private final List<AcceptanceDecl> policyAcceptances;
 
   DeclarationReader(
       TypeHierarchy types,
       AnnotationReader annotations,
       Policy policy,
+      Function<String, List<PolicyEntry>> typeEntries,
       DeclarationProblems problems) {
     this.types = types;
+    this.typeEntries = typeEntries;
     this.annotations = annotations;
     this.factory = new DeclarationFactory(policy, problems);
     this.purposeKeys = new PurposeConstants(annotations);
@@ -205,6 +209,8 @@ final class DeclarationReader {
     ClassFile c = m.owner();
     Found onType = annotations.read(c.node().visibleAnnotations, c.node().invisibleAnnotations);
     d.addFromType(onType, nameOf(m), shortName(c, m.node().name));
+    d.addFromType(
+        new Found(List.of(), typeEntries.apply(c.name())), nameOf(m), shortName(c, m.node().name));
   }
 
   private static boolean isObjectMethod(MethodNode m) {

@@ -101,17 +101,43 @@ final class BranchEvaluator {
       taken = not;
       not = swap;
     }
-    both(b, s, e.engine.outcomes().when(asked, taken), e.engine.outcomes().when(asked, not));
+    both(
+        b,
+        s,
+        e.engine.outcomes().when(asked, taken),
+        e.engine.outcomes().when(asked, not),
+        exhausted(s, asked, taken),
+        exhausted(s, asked, not));
+  }
+
+  /** The side of a {@code hasNext} on which nothing is left knows what held for all elements. */
+  private FactSet exhausted(State s, Sym x, Test side) {
+    return x instanceof Sym.Op o
+            && o.kind() == Sym.Kind.PRESENT
+            && side instanceof Test.Is is
+            && Integer.valueOf(0).equals(is.value().value())
+        ? e.engine.persons().exhausted(s.facts, o.operands().get(0))
+        : FactSet.EMPTY;
   }
 
   private void both(MethodBody.Block b, State s, @Nullable FactSet taken, @Nullable FactSet not) {
+    both(b, s, taken, not, FactSet.EMPTY, FactSet.EMPTY);
+  }
+
+  private void both(
+      MethodBody.Block b,
+      State s,
+      @Nullable FactSet taken,
+      @Nullable FactSet not,
+      FactSet exhaustedTaken,
+      FactSet exhaustedNot) {
     if (taken != null) {
       State t = s.copy();
-      t.facts = t.facts.plus(taken);
+      t.facts = t.facts.plus(taken).plus(exhaustedTaken);
       go(b, true, t);
     }
     if (not != null) {
-      s.facts = s.facts.plus(not);
+      s.facts = s.facts.plus(not).plus(exhaustedNot);
       go(b, false, s);
     }
   }

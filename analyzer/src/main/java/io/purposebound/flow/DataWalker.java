@@ -73,8 +73,13 @@ final class DataWalker {
     typeless = input.storedOnly();
     Sym inner = v;
     Trail t = trail;
-    while (input.ownSaid() && (inner instanceof Sym.Sourced || inner instanceof Sym.Held)) {
-      if (inner instanceof Sym.Held h) {
+    JavaType hint = v.type();
+    while (input.ownSaid()
+        && (inner instanceof Sym.Sourced || inner instanceof Sym.Held || inner instanceof Sym.Cast)) {
+      if (inner instanceof Sym.Cast c) {
+        hint = narrower(hint, c.type());
+        inner = c.inner();
+      } else if (inner instanceof Sym.Held h) {
         t = t.with(h.facts()).with(h.hop());
         inner = h.inner();
       } else if (inner instanceof Sym.Sourced q) {
@@ -82,8 +87,8 @@ final class DataWalker {
       }
     }
     if (input.ownSaid() && !(inner instanceof Join) && !(inner instanceof Sym.Op)
-        && !(inner instanceof Sym.Cast) && !(inner instanceof Sym.Via) && !(inner instanceof Sym.Const)) {
-      contents(inner, t, inner.type(), true);
+        && !(inner instanceof Sym.Via) && !(inner instanceof Sym.Const)) {
+      contents(inner, t, hint, true);
     } else {
       walk(v, trail, v.type());
     }
@@ -179,7 +184,9 @@ final class DataWalker {
       operation(op, trail);
       typed(v, narrower(hint, v.type()), trail, false);
     } else if (isInput(root) && open) {
-      emit(new Datum.Unknown(v, overwrittenOf(v), emitted, typeless), trail);
+      boolean narrower = !hint.equals(v.type()) && narrower(v.type(), hint).equals(hint);
+      Sym value = narrower && !hint.equals(JavaType.OBJECT) ? new Sym.Cast(v, hint) : v;
+      emit(new Datum.Unknown(value, overwrittenOf(v), emitted, typeless), trail);
     } else {
       typed(v, narrower(hint, v.type()), trail, false);
       if (root instanceof Sym.Result r) {
@@ -379,7 +386,7 @@ final class DataWalker {
   private void carried(Sym.Result result, Trail trail) {
     CallInfo call = result.call();
     MethodDecls d = declarations.method(call.method());
-    if (d.subject() || d.notPersonal() || call.method().name().indexOf('[') > 0) {
+    if (call.method().desc().endsWith(")Z") || d.subject() || d.notPersonal() || call.method().name().indexOf('[') > 0) {
       return;
     }
     int shift = call.isStatic() ? 0 : 1;

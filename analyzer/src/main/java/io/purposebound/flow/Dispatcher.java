@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
+import org.objectweb.asm.Opcodes;
 
 /** Which bodies a call can reach (class hierarchy analysis, Dean, Grove and Chambers 1995). */
 final class Dispatcher {
@@ -30,7 +31,11 @@ final class Dispatcher {
   Optional<Method> exact(String type, MethodKey key) {
     return types
         .resolve(type, key.name(), key.desc())
-        .filter(m -> !m.isAbstract() && types.isAnalysed(m.owner().name()));
+        .filter(
+            m ->
+                !m.isAbstract()
+                    && !m.is(Opcodes.ACC_NATIVE)
+                    && types.isAnalysed(m.owner().name()));
   }
 
   /** Returns the bodies in the program and its libraries that a virtual call may reach. */

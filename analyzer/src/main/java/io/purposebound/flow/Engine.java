@@ -229,6 +229,15 @@ final class Engine {
     return last;
   }
 
+  /** Returns whether a method is too large to be summarised; it is noted then. */
+  boolean isTooLarge(Method m) {
+    if (types.code(m).instructions.size() <= MAX_INSTRUCTIONS) {
+      return false;
+    }
+    tooLarge.add(m.key());
+    return true;
+  }
+
   /** Returns whether a method is being summarised now. */
   boolean isRunning(Method m) {
     return running.containsKey(new Key(m, Specialisation.NONE));

@@ -105,8 +105,13 @@ final class FieldEvaluator {
   private void write(State s, Sym base, FieldInsnNode f, Sym value, Site site) {
     String declaring = ownerOf(f.owner, f.name);
     FieldDecls d = e.engine.declarations().field(declaring, f.name);
-    for (UseDecl u : d.uses()) {
-      e.flows.use(s, value, u, -2, site, null);
+    // of a record's component the constructor's argument is the use
+    boolean component =
+        e.method.isConstructor() && e.method.owner().isRecord() && e.method.owner().name().equals(declaring);
+    if (!component) {
+      for (UseDecl u : d.uses()) {
+        e.flows.use(s, value, u, -2, site, null);
+      }
     }
     String what = io.purposebound.declarations.Names.shortName(declaring, f.name);
     Sym stored = InstructionEvaluator.stored(s, value, site, what);

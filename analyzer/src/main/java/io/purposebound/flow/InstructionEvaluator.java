@@ -97,7 +97,14 @@ final class InstructionEvaluator {
 
     void raise(State after) {
       Sym exception = calls.takeThrown();
+      Exact exact = exception == null ? null : Instantiation.exactOf(exception.core());
       for (MethodBody.Handler h : block.handlers()) {
+        String thrown = exact == null ? "" : exact.type().name();
+        boolean catches =
+            h.type().isEmpty() || thrown.isEmpty() || e.engine.types().isSubtype(thrown, h.type());
+        if (!catches && !e.engine.types().isSubtype(h.type(), thrown)) {
+          continue;
+        }
         State t = before.copy();
         t.heap = after.heap.copy();
         t.made = after.made;
@@ -109,6 +116,9 @@ final class InstructionEvaluator {
                 : exception;
         t.push(caught);
         e.flowTo(block.id(), h.block(), at, t);
+        if (!thrown.isEmpty() && catches) {
+          break;
+        }
       }
     }
   }
@@ -141,13 +151,21 @@ final class InstructionEvaluator {
     } else if (insn instanceof TypeInsnNode t) {
       typed(op, t.desc, s, site);
     } else if (insn instanceof MultiANewArrayInsnNode a) {
+      Sym first = Sym.Const.NULL;
       for (int d = 0; d < a.dims; d++) {
-        s.pop();
+        first = s.pop();
       }
       Sym outer = created(s, site, "", JavaType.of(a.desc), Shape.INSTANCE);
       if (a.dims > 1) {
-        Sym inner = created(s, site, "inner", JavaType.of(a.desc.substring(1)), Shape.INSTANCE);
-        s.heap.put(outer, Loc.ELEM, inner);
+        JavaType row = JavaType.of(a.desc.substring(1));
+        if (first instanceof Sym.Const c && c.value() instanceof Integer n && n <= 16) {
+          for (int k = 0; k < n; k++) {
+            Sym inner = created(s, site, "row" + k, row, Shape.INSTANCE);
+            s.heap.put(outer, new Loc.At(Sym.Const.of(k)), inner);
+          }
+        } else {
+          s.heap.put(outer, Loc.ELEM, created(s, site, "row", row, Shape.INSTANCE));
+        }
       }
       s.push(outer);
     } else if (op >= Opcodes.IRETURN && op <= Opcodes.RETURN) {

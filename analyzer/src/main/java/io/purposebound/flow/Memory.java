@@ -210,6 +210,9 @@ final class Memory {
     if (loc instanceof Loc.At at) {
       boolean constant = isConstant(at.key());
       Sym exact = heap.get(b, loc);
+      if (exact != null && constant && heap.get(b, latest(at)) != null) {
+        return exact;
+      }
       for (Map.Entry<Loc, Sym> e : heap.places(b).entrySet()) {
         if (e.getKey() instanceof Loc.Elem
             || (e.getKey() instanceof Loc.At o
@@ -310,6 +313,24 @@ final class Memory {
       add(heap, b, loc, value, site);
     } else {
       heap.put(b, loc, value);
+      if (loc instanceof Loc.At at && isConstant(at.key())) {
+        heap.put(b, latest(at), Sym.Const.TRUE);
+      } else if (loc.isElement()) {
+        forgetLatest(heap, b);
+      }
+    }
+  }
+
+  /** Marks a constant position that was written after every unknown one. */
+  private static Loc latest(Loc.At at) {
+    return new Loc.Slot("#latest" + at.key());
+  }
+
+  private static void forgetLatest(Heap heap, Sym b) {
+    for (Loc l : List.copyOf(heap.places(b).keySet())) {
+      if (l instanceof Loc.Slot s && s.name().startsWith("#latest")) {
+        heap.remove(b, l);
+      }
     }
   }
 
@@ -337,6 +358,9 @@ final class Memory {
     if (b instanceof Join j) {
       writeAlternatives(heap, j, loc, value, site, new HashSet<>());
       return;
+    }
+    if (loc.isElement()) {
+      forgetLatest(heap, b);
     }
     Sym old = heap.get(b, loc);
     if (old == null && !loc.isElement()) {

@@ -135,7 +135,7 @@ final class Merger {
 
   private void mergePlace(
       List<Edge> edges, Heap merged, Sym base, Loc l, Site site, List<Phi> phis) {
-    if (l.equals(Heap.SIZE) || l.equals(Heap.CLEARED)) {
+    if (Heap.isMark(l) && !l.equals(Heap.OPAQUE) && !l.equals(Heap.ALIVE)) {
       Sym mark = null;
       boolean same = true;
       for (Edge e : edges) {

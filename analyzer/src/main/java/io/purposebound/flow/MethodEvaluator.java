@@ -94,9 +94,29 @@ final class MethodEvaluator {
       clearEdgesFrom(b);
       if (!in.isEmpty()) {
         State s = merger.merge(in, body.site(b.start()));
+        s.facts = s.facts.plus(seen(b, in));
         instructions.run(b, s);
       }
     }
+  }
+
+  /** What held for each element that a loop has gone over holds vacuously before its first round. */
+  private FactSet seen(MethodBody.Block b, List<Merger.Edge> in) {
+    FactSet common = null;
+    for (Merger.Edge e : in) {
+      if (e.id() instanceof EdgeId id && body.isBackEdge(id.from(), b.id())) {
+        common = common == null ? e.state().facts : common.intersect(e.state().facts);
+      }
+    }
+    List<Fact> seen = new ArrayList<>();
+    if (common != null) {
+      for (Fact f : common) {
+        if (f.about() == Fact.About.SEEN) {
+          seen.add(f);
+        }
+      }
+    }
+    return FactSet.of(seen);
   }
 
   /** Forward edges of an earlier pass are replaced; a branch that is dead now stays dead. */
@@ -130,6 +150,7 @@ final class MethodEvaluator {
     EdgeId id = new EdgeId(from, at);
     State next = s;
     if (body.isBackEdge(from, to)) {
+      next.facts = next.facts.plus(engine.persons().seen(next.facts));
       new Renamer(body, to, joins).rename(next, memory);
       State old = m.get(id);
       if (old == null || !old.same(next)) {

@@ -127,7 +127,13 @@ final class ModelPlaces {
       if (loc instanceof Loc.Elem && each && !single) {
         return e.memory.pick(s.heap, base, call.site());
       }
-      return e.memory.read(s.heap, base, loc, e.memory.elementType(base.type()), call.site());
+      Sym element =
+          e.memory.read(s.heap, base, loc, e.memory.elementType(base.type()), call.site());
+      if (element == null && create && Memory.isCreated(base.core())) {
+        element = created("element", e.memory.elementType(base.type()));
+        s.heap.put(base.core(), loc, element);
+      }
+      return element;
     }
     Sym v = e.memory.read(s.heap, base, loc, JavaType.OBJECT, call.site());
     if (v == null && create && Memory.isCreated(base.core())) {

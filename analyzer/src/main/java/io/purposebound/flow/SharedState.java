@@ -3,9 +3,11 @@ package io.purposebound.flow;
 import io.purposebound.classfile.MethodKey;
 import io.purposebound.flow.PendingFlow.Datum;
 import io.purposebound.ir.FactSet;
+import io.purposebound.ir.Join;
 import io.purposebound.ir.Loc;
 import io.purposebound.ir.Sym;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -52,26 +54,67 @@ final class SharedState {
         if (!(full.get(0) instanceof Loc.Field)) {
           continue;
         }
-        DataWalker walker =
-            new DataWalker(
-                engine.declarations(),
-                engine.typedData(),
-                summary.heap(),
-                false,
-                (datum, trail) -> {
-                  if (datum instanceof Datum.Known k) {
-                    Left left =
-                        new Left(
-                            List.copyOf(full.subList(1, full.size())), k, trail, summary.made());
-                    changed[0] |=
-                        byField.computeIfAbsent(full.get(0), x -> new LinkedHashSet<>()).add(left);
-                  }
-                });
-        walker.withoutTypes();
-        walker.walk(c.getValue(), Trail.START);
+        leave(engine, summary, full, c.getValue(), Trail.START, new HashSet<>(), changed);
       }
     }
     return changed[0];
+  }
+
+  /** Objects that were created are entered, so that their places stay apart. */
+  private void leave(
+      Engine engine,
+      MethodSummary summary,
+      List<Loc> path,
+      Sym value,
+      Trail trail,
+      Set<Sym> seen,
+      boolean[] changed) {
+    if (value instanceof Sym.Held h) {
+      Trail t = trail.with(h.facts()).with(h.hop());
+      leave(engine, summary, path, h.inner(), t, seen, changed);
+    } else if (value instanceof Sym.Cast c) {
+      leave(engine, summary, path, c.inner(), trail, seen, changed);
+    } else if (value instanceof Sym.Via v) {
+      leave(engine, summary, path, v.inner(), trail, seen, changed);
+    } else if (value instanceof Join j) {
+      if (seen.add(j)) {
+        for (Join.Alternative a : j.alternatives()) {
+          leave(engine, summary, path, a.value(), trail.with(a.facts()), seen, changed);
+        }
+      }
+    } else if (Memory.isCreated(value) && path.size() < 8) {
+      if (seen.add(value)) {
+        summary
+            .heap()
+            .places(value)
+            .forEach(
+                (l, v) -> {
+                  if (!Heap.isMark(l) || l.equals(Heap.OPAQUE)) {
+                    List<Loc> below = new ArrayList<>(path);
+                    if (!Heap.isMark(l)) {
+                      below.add(l);
+                    }
+                    leave(engine, summary, below, v, trail, seen, changed);
+                  }
+                });
+      }
+    } else {
+      new DataWalker(
+              engine.declarations(),
+              engine.typedData(),
+              summary.heap(),
+              false,
+              (datum, t) -> {
+                if (datum instanceof Datum.Known k) {
+                  Left left =
+                      new Left(List.copyOf(path.subList(1, path.size())), k, t, summary.made());
+                  changed[0] |=
+                      byField.computeIfAbsent(path.get(0), x -> new LinkedHashSet<>()).add(left);
+                }
+              })
+          .withoutTypes()
+          .walk(value, trail);
+    }
   }
 
   /** Returns the places from a holder of state to this object; null if it hangs on none. */

@@ -20,6 +20,8 @@ public final class Fact {
     ANYONE,
     /** Every element of the container. */
     ALL_ELEMENTS,
+    /** Every element of the container that a loop has gone over so far. */
+    SEEN,
     /** Whatever was passed to the method: {@code @RequiresConsent}. */
     PASSED,
     /** No consent: that a record's purpose element was compared with a constant. */
@@ -30,7 +32,7 @@ public final class Fact {
 
   /** Returns whether it speaks of a person's consent at all. */
   public boolean isConsent() {
-    return about != About.COMPARED && about != About.CONDITION;
+    return about != About.COMPARED && about != About.CONDITION && about != About.SEEN;
   }
 
   private final About about;

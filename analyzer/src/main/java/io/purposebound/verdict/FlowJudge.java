@@ -138,7 +138,7 @@ final class FlowJudge {
     return switch (fact.about()) {
       case ANYONE -> true;
       case AMBIENT -> !persons.isOneOfMany(f.identity(), choices);
-      case PASSED, COMPARED, CONDITION -> false;
+      case PASSED, COMPARED, CONDITION, SEEN -> false;
       case ALL_ELEMENTS -> persons.isAmongAll(fact, names);
       case VALUE, HOLDER -> persons.speaksOf(fact, names, choices);
     };

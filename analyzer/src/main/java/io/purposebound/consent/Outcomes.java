@@ -10,6 +10,7 @@ import io.purposebound.policy.LegalBasis;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -29,10 +30,10 @@ public final class Outcomes {
 
   /** Returns the facts that hold when the value passes the test; null if it never does. */
   public @Nullable FactSet when(Sym value, Test test) {
-    return when(value, test, new HashSet<>());
+    return when(value, test, new JoinWalk());
   }
 
-  private @Nullable FactSet when(Sym v, Test test, Set<Sym> path) {
+  private @Nullable FactSet when(Sym v, Test test, JoinWalk path) {
     if (v instanceof Sym.Const c) {
       return passes(c, test) ? FactSet.EMPTY : null;
     } else if (v instanceof Sym.Held h) {
@@ -131,10 +132,11 @@ public final class Outcomes {
     return all;
   }
 
-  private @Nullable FactSet ofJoin(Join j, Test test, Set<Sym> path) {
-    if (!path.add(j)) {
-      return null;
-    }
+  private @Nullable FactSet ofJoin(Join j, Test test, JoinWalk path) {
+    return path.ask(j, test, () -> Optional.ofNullable(common(j, test, path)));
+  }
+
+  private @Nullable FactSet common(Join j, Test test, JoinWalk path) {
     FactSet common = null;
     for (Join.Alternative a : j.alternatives()) {
       FactSet one = when(a.value(), test, path);
@@ -143,11 +145,10 @@ public final class Outcomes {
         common = common == null ? with : common.intersect(with);
       }
     }
-    path.remove(j);
     return common;
   }
 
-  private @Nullable FactSet ofTest(Sym.Op o, Test test, Set<Sym> path) {
+  private @Nullable FactSet ofTest(Sym.Op o, Test test, JoinWalk path) {
     Boolean wanted = truth(test);
     if (wanted == null) {
       return FactSet.EMPTY;
@@ -181,12 +182,12 @@ public final class Outcomes {
     return null;
   }
 
-  private @Nullable FactSet both(Sym a, Sym b, boolean wanted, Set<Sym> path) {
+  private @Nullable FactSet both(Sym a, Sym b, boolean wanted, JoinWalk path) {
     return both(a, b, wanted, wanted, path);
   }
 
   /** Conjunction when {@code all}, else disjunction, of the operands being {@code value}. */
-  private @Nullable FactSet both(Sym a, Sym b, boolean all, boolean value, Set<Sym> path) {
+  private @Nullable FactSet both(Sym a, Sym b, boolean all, boolean value, JoinWalk path) {
     Test t = value ? Test.TRUE : Test.FALSE;
     FactSet x = when(a, t, path);
     FactSet y = when(b, t, path);
@@ -196,7 +197,7 @@ public final class Outcomes {
     return x == null ? y : y == null ? x : x.intersect(y);
   }
 
-  private @Nullable FactSet ofEqual(Sym a, Sym b, boolean wanted, Set<Sym> path) {
+  private @Nullable FactSet ofEqual(Sym a, Sym b, boolean wanted, JoinWalk path) {
     if (constant(b) instanceof Sym.Const c) {
       return ofEqualConst(a, c, wanted, path);
     }
@@ -214,7 +215,7 @@ public final class Outcomes {
     return v.core() instanceof Sym.Const c ? c : null;
   }
 
-  private @Nullable FactSet ofEqualConst(Sym v, Sym.Const c, boolean wanted, Set<Sym> path) {
+  private @Nullable FactSet ofEqualConst(Sym v, Sym.Const c, boolean wanted, JoinWalk path) {
     if (v instanceof Sym.Op o && o.kind() == Sym.Kind.COMPARE && normal(c).equals(0L)) {
       return ofEqual(o.operands().get(0), o.operands().get(1), wanted, path);
     }
@@ -280,7 +281,7 @@ public final class Outcomes {
     }
   }
 
-  private FactSet ofAny(Sym outcome, Sym element, Set<Sym> path) {
+  private FactSet ofAny(Sym outcome, Sym element, JoinWalk path) {
     FactSet one = when(outcome, Test.TRUE, path);
     if (one == null) {
       return FactSet.EMPTY;
@@ -290,7 +291,7 @@ public final class Outcomes {
     return persons.earlier(one, some);
   }
 
-  private FactSet ofAll(Sym outcome, Test test, Set<Sym> path) {
+  private FactSet ofAll(Sym outcome, Test test, JoinWalk path) {
     FactSet one = when(outcome, test, path);
     if (one == null) {
       return FactSet.EMPTY;

@@ -56,50 +56,65 @@ final class CaseSuite {
 
   /** Compiles all cases below a folder for class files. */
   List<CaseGroup> compile(Path work) throws IOException {
-    Path library = work.resolve("lib");
-    Path domain = work.resolve("domain");
-    Javac.compile(
-        DOMAIN_RELEASE,
-        Javac.sourcesIn(root.resolve("lib")),
-        List.of(Javac.annotations()),
-        library);
     List<Path> shared = new ArrayList<>();
+    Path domainRoot = root.resolve("src").resolve(String.valueOf(DOMAIN_RELEASE)).resolve("bench");
     for (String part : DOMAIN) {
-      Path folder = root.resolve("src").resolve(String.valueOf(DOMAIN_RELEASE));
-      shared.addAll(Javac.sourcesIn(folder.resolve("bench").resolve(part)));
+      shared.addAll(Javac.sourcesIn(domainRoot.resolve(part)));
     }
-    Javac.compile(DOMAIN_RELEASE, shared, List.of(Javac.annotations(), library), domain);
-
-    List<CaseGroup> groups = new ArrayList<>();
-    List<String> together = new ArrayList<>();
-    for (String category : categories()) {
-      Path policy = sources().resolve("bench").resolve(category).resolve("policy.yaml");
-      if (Files.exists(policy)) {
-        groups.add(group(work, List.of(category), library, domain, Optional.of(policy)));
-      } else {
-        together.add(category);
-      }
+    List<Path> stubs = Javac.sourcesIn(root.resolve("lib"));
+    Javac.compile(DOMAIN_RELEASE, stubs, List.of(Javac.annotations()), library(work));
+    Javac.compile(
+        DOMAIN_RELEASE, shared, List.of(Javac.annotations(), library(work)), domain(work));
+    List<CaseGroup> groups = groups(work);
+    for (CaseGroup group : groups) {
+      compile(group, work);
     }
-    groups.add(group(work, together, library, domain, Optional.empty()));
     return groups;
   }
 
-  private CaseGroup group(
-      Path work, List<String> categories, Path library, Path domain, Optional<Path> policy)
-      throws IOException {
+  private void compile(CaseGroup group, Path work) throws IOException {
     List<Path> files = new ArrayList<>();
-    for (String category : categories) {
+    for (String category : group.categories()) {
       files.addAll(Javac.sourcesIn(sources().resolve("bench").resolve(category)));
     }
-    Path classes = work.resolve(policy.isPresent() ? categories.get(0) : "together");
-    List<Path> needed = List.of(Javac.annotations(), library, domain);
+    List<Path> needed = List.of(Javac.annotations(), library(work), domain(work));
+    Path classes = group.classes().get(0);
     if (jdk.isPresent()) {
       Javac.compile(jdk.get(), release, files, needed, classes);
     } else {
       Javac.compile(release, files, needed, classes);
     }
-    List<Path> judged = policy.isPresent() ? List.of(classes) : List.of(classes, domain);
-    List<Path> read = policy.isPresent() ? needed : needed.subList(0, 2);
-    return new CaseGroup(sources(), categories, judged, read, policy);
+  }
+
+  private static Path library(Path work) {
+    return work.resolve("lib");
+  }
+
+  private static Path domain(Path work) {
+    return work.resolve("domain");
+  }
+
+  /** Returns the groups that were compiled below a folder. */
+  List<CaseGroup> groups(Path work) throws IOException {
+    List<CaseGroup> groups = new ArrayList<>();
+    List<String> together = new ArrayList<>();
+    List<Path> read = List.of(Javac.annotations(), library(work));
+    for (String category : categories()) {
+      Path policy = sources().resolve("bench").resolve(category).resolve("policy.yaml");
+      if (Files.exists(policy)) {
+        groups.add(
+            new CaseGroup(
+                sources(),
+                List.of(category),
+                List.of(work.resolve(category)),
+                List.of(Javac.annotations(), library(work), domain(work)),
+                Optional.of(policy)));
+      } else {
+        together.add(category);
+      }
+    }
+    List<Path> classes = List.of(work.resolve("together"), domain(work));
+    groups.add(new CaseGroup(sources(), together, classes, read, Optional.empty()));
+    return groups;
   }
 }

@@ -2,16 +2,13 @@ package io.purposebound.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.purposebound.report.JsonReport;
-import io.purposebound.report.SarifReport;
-import io.purposebound.report.TextReport;
-import io.purposebound.source.SourceIndex;
-import io.purposebound.verdict.Report;
-import java.io.IOException;
 import java.io.StringWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -22,23 +19,36 @@ class DeterminismTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"cases", "flowcases"})
-  void allReportsOnAllCasesAreTheSameBytes(String suite) throws IOException {
-    Path root = Path.of("../benchmarks").resolve(suite);
-    for (CaseGroup group : new CaseSuite(root, 17, Optional.empty()).compile(work)) {
-      String first = reports(group, 1);
-      assertThat(first).contains("\"version\": \"2.1.0\"");
-      assertThat(reports(group, 1)).as("second run").isEqualTo(first);
-      assertThat(reports(group, 2)).as("two threads").isEqualTo(first);
+  void allReportsOnAllCasesAreTheSameBytes(String name) throws Exception {
+    Path root = Path.of("../benchmarks").resolve(name).toAbsolutePath().normalize();
+    CaseSuite suite = new CaseSuite(root, 17, Optional.empty());
+    StringWriter here = new StringWriter();
+    for (CaseGroup group : suite.compile(work)) {
+      PrintReports.write(group, 1, here);
     }
+    assertThat(here.toString()).contains("\"version\": \"2.1.0\"");
+    assertThat(run(root, 2, "0")).as("another machine, two threads").isEqualTo(here.toString());
   }
 
-  private static String reports(CaseGroup group, int threads) throws IOException {
-    Report report = group.check(threads);
-    SourceIndex sources = SourceIndex.of(List.of(group.sources()));
-    StringWriter all = new StringWriter();
-    new SarifReport(sources, true).write(report, all);
-    new JsonReport(sources).write(report, all);
-    new TextReport(sources).write(report, all);
-    return all.toString();
+  /** Runs in another virtual machine, in which objects have other hash codes. */
+  private String run(Path root, int threads, String hashCodes) throws Exception {
+    Path out = work.resolve("reports.txt");
+    Path log = work.resolve("log.txt");
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.add("-XX:+UnlockExperimentalVMOptions");
+    command.add("-XX:hashCode=" + hashCodes);
+    command.add("-XX:TieredStopAtLevel=1");
+    command.add("-cp");
+    command.add(
+        System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")));
+    command.add(PrintReports.class.getName());
+    command.addAll(
+        List.of(root.toString(), work.toString(), String.valueOf(threads), out.toString()));
+    Process java =
+        new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile()).start();
+    assertThat(java.waitFor(3, TimeUnit.MINUTES)).isTrue();
+    assertThat(java.exitValue()).as(Files.readString(log)).isZero();
+    return Files.readString(out);
   }
 }

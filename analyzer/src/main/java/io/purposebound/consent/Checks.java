@@ -43,8 +43,9 @@ public final class Checks {
   /** Returns the checks whose outcome this value is. */
   public List<Outcome> of(Sym value) {
     Sym v = value.core();
-    if (v instanceof Sym.Old) {
-      return List.of();
+    if (v instanceof Sym.Old old) {
+      // its arguments are those of that round
+      return old.inner() instanceof Sym.Result r ? ofCall(r.call(), r.site()) : List.of();
     }
     if (v instanceof Sym.Result r) {
       return ofCall(r.call(), r.site());

@@ -22,10 +22,18 @@ import org.jspecify.annotations.Nullable;
 public final class Outcomes {
   private final Checks checks;
   private final Persons persons;
+  private final FinalFields finalFields;
 
-  public Outcomes(Checks checks, Persons persons) {
+  /** What the constructor says of an outcome that is kept in a final field. */
+  public interface FinalFields {
+    /** Returns the facts that hold when the field passes the test. */
+    FactSet when(Sym.Read field, Test test);
+  }
+
+  public Outcomes(Checks checks, Persons persons, FinalFields finalFields) {
     this.checks = checks;
     this.persons = persons;
+    this.finalFields = finalFields;
   }
 
   /** Returns the facts that hold when the value passes the test; null if it never does. */
@@ -59,6 +67,11 @@ public final class Outcomes {
     if (!isInput(v) || !checks.isOutcomeType(v.type())) {
       return FactSet.EMPTY;
     }
+    FactSet kept = v instanceof Sym.Read r ? finalFields.when(r, test) : FactSet.EMPTY;
+    return kept.plus(conditionOf(v, test));
+  }
+
+  private static FactSet conditionOf(Sym v, Test test) {
     return FactSet.of(
         List.of(
             new Fact(
@@ -161,9 +174,9 @@ public final class Outcomes {
       case EQUAL -> ofEqual(x.get(0), x.get(1), wanted, path);
       case INSTANCE -> wanted ? when(x.get(0), Test.NOT_NULL, path) : FactSet.EMPTY;
       case PRESENT -> wanted ? ofPresent(x.get(0)) : FactSet.EMPTY;
-      case ANY -> wanted ? ofAny(x.get(0), x.get(1), path) : FactSet.EMPTY;
+      case ANY -> wanted ? ofAny(x.get(0), x.get(1), path) : ofAll(x.get(0), Test.FALSE, path);
       case ALL -> wanted ? ofAll(x.get(0), Test.TRUE, path) : FactSet.EMPTY;
-      case NONE -> wanted ? ofAll(x.get(0), Test.FALSE, path) : FactSet.EMPTY;
+      case NONE -> wanted ? ofAll(x.get(0), Test.FALSE, path) : ofAny(x.get(0), x.get(1), path);
       case MEMBER -> wanted ? ofMember(x.get(0), x.get(1)) : FactSet.EMPTY;
       default -> FactSet.EMPTY;
     };
@@ -276,9 +289,29 @@ public final class Outcomes {
           leaves(a.value(), facts.plus(a.facts()), path, all);
         }
       }
+    } else if (v instanceof Sym.Read r && rootIsJoin(r) && all.size() < 24) {
+      List<Join.Alternative> bases = new ArrayList<>();
+      leaves(r.base(), facts, path, bases);
+      if (bases.stream().allMatch(b -> b.facts().equals(facts))) {
+        all.add(new Join.Alternative(v, facts));
+        return;
+      }
+      for (Join.Alternative b : bases) {
+        all.add(
+            new Join.Alternative(
+                new Sym.Read(b.value().core(), r.loc(), r.type()), b.facts()));
+      }
     } else {
       all.add(new Join.Alternative(v, facts));
     }
+  }
+
+  private static boolean rootIsJoin(Sym.Read r) {
+    Sym s = r;
+    while (s instanceof Sym.Read x) {
+      s = x.base().core();
+    }
+    return s instanceof Join;
   }
 
   private FactSet ofAny(Sym outcome, Sym element, JoinWalk path) {

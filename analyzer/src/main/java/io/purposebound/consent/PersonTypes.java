@@ -6,6 +6,7 @@ import io.purposebound.classfile.JavaType;
 import io.purposebound.classfile.Method;
 import io.purposebound.declarations.Declarations;
 import io.purposebound.ir.Loc;
+import io.purposebound.ir.Sym;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,18 @@ public final class PersonTypes {
   PersonTypes(Declarations declarations) {
     this.declarations = declarations;
     this.generics = new GenericTypes(declarations.types());
+  }
+
+  /** Returns the type of the object that something is read from: at least what has such a place. */
+  JavaType holder(Sym.Read r) {
+    JavaType t = r.base().core().type();
+    String owner =
+        r.loc() instanceof Loc.Field f
+            ? f.owner()
+            : r.loc() instanceof Loc.Accessor a ? a.owner() : "";
+    return owner.isEmpty() || t.isArray() || declarations.types().isSubtype(t.name(), owner)
+        ? t
+        : JavaType.of(owner);
   }
 
   /** Returns whether values of the type are persons. */

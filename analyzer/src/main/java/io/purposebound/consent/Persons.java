@@ -1,5 +1,6 @@
 package io.purposebound.consent;
 
+import io.purposebound.classfile.JavaType;
 import io.purposebound.declarations.Declarations;
 import io.purposebound.declarations.MethodDecls;
 import io.purposebound.ir.Fact;
@@ -23,7 +24,10 @@ public final class Persons {
 
   private final Declarations declarations;
   private final PersonTypes types;
-  private final Map<Sym, Sym> canonical = new ConcurrentHashMap<>();
+  private final Map<Typed, Sym> canonical = new ConcurrentHashMap<>();
+
+  /** A symbol of one method: those of another may have its name, but not the type of its root. */
+  private record Typed(Sym value, JavaType root) {}
 
   public Persons(Declarations declarations) {
     this.declarations = declarations;
@@ -38,10 +42,15 @@ public final class Persons {
   /** Returns the one symbol that stands for this person or identifying value. */
   public Sym canonical(Sym value) {
     Sym s = value.core();
-    Sym known = canonical.get(s);
+    Sym root = s;
+    while (root instanceof Sym.Read r) {
+      root = r.base().core();
+    }
+    Typed key = new Typed(s, root.type());
+    Sym known = canonical.get(key);
     if (known == null) {
       known = computeCanonical(s);
-      canonical.put(s, known);
+      canonical.put(key, known);
     }
     return known;
   }
@@ -61,8 +70,9 @@ public final class Persons {
   private @Nullable Sym step(Sym s) {
     if (s instanceof Sym.Read r) {
       Sym base = r.base().core();
+      JavaType holder = types.holder(r);
       // rule 3: a value that identifies the person it is read from
-      if (types.isPerson(base.type()) && types.identifies(base.type(), r.loc(), r.type())) {
+      if (types.isPerson(holder) && types.identifies(holder, r.loc(), r.type())) {
         return base;
       }
       // rule 4: what a call that was given the person says of whom its result is about
@@ -176,11 +186,16 @@ public final class Persons {
         && !(at.key() instanceof Sym.Const)) {
       names.add(canonical(at.key()));
     }
-    addHolder(base, choices, names, depth + 1);
+    addHolder(base, types.holder(r), choices, names, depth + 1);
   }
 
   /** Adds the names of the person whom an object is about. */
   public void addHolder(Sym object, Choices choices, Set<Sym> names, int depth) {
+    addHolder(object, object.type(), choices, names, depth);
+  }
+
+  private void addHolder(
+      Sym object, JavaType type, Choices choices, Set<Sym> names, int depth) {
     Sym o = object.core();
     if (depth > MAX_PATH) {
       return;
@@ -188,25 +203,25 @@ public final class Persons {
     if (!choices.of(o).isEmpty() && !names.contains(o)) {
       names.add(o);
       for (Sym alternative : choices.of(o)) {
-        addHolder(alternative, choices, names, depth + 1);
+        addHolder(alternative, type, choices, names, depth + 1);
       }
     }
     names.add(o);
     for (Sym join : choices.joins(o)) {
       if (!names.contains(join)) {
-        addHolder(join, choices, names, depth + 1);
+        addHolder(join, type, choices, names, depth + 1);
       }
     }
     boolean owned = reachedThroughOwner(o);
     if (!owned) {
-      if (types.isPerson(o.type())) {
+      if (types.isPerson(type)) {
         names.add(canonical(o));
         return;
       }
-      List<Loc> subjects = types.subjects(o.type());
+      List<Loc> subjects = types.subjects(type);
       if (!subjects.isEmpty()) {
         for (Loc l : subjects) {
-          Sym named = new Sym.Read(o, l, types.typeOf(o.type(), l));
+          Sym named = new Sym.Read(o, l, types.typeOf(type, l));
           names.add(named);
           names.add(canonical(named));
         }
@@ -338,6 +353,11 @@ public final class Persons {
     return new Replacing(element.core(), Replacing.earlier(element.core())).apply(in).core();
   }
 
+  /** Returns the value with one symbol replaced by another wherever it stands. */
+  public Sym replaced(Sym value, Sym from, Sym to) {
+    return new Replacing(from, to).apply(value);
+  }
+
   /** Returns whether a fact speaks of one of these names. */
   public boolean speaksOf(Fact f, Set<Sym> names, Choices choices) {
     for (Sym n : ofFact(f, choices)) {
@@ -370,6 +390,21 @@ public final class Persons {
     for (Sym n : ofFact(f, choices)) {
       Sym young = Young.of(n);
       if (plain.contains(young) && (!young.equals(n) || !names.contains(n))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Returns whether a fact speaks of some element of a container that one of these names is in. */
+  public boolean isAmongAsked(Fact f, Set<Sym> names) {
+    Sym spoken = spokenOf(f);
+    Sym any = Young.anyElement(spoken);
+    if (any.equals(spoken) || !isAnyElement(any)) {
+      return false;
+    }
+    for (Sym n : names) {
+      if (Young.anyElement(n).equals(any)) {
         return true;
       }
     }

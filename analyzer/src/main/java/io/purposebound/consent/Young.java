@@ -30,8 +30,7 @@ final class Young extends Rewriter {
   protected Sym read(Sym.Read r) {
     Sym base = apply(r.base());
     if (r.loc() instanceof Loc.At at) {
-      boolean some = at.key() instanceof Sym.Const c && c.value().equals("#some");
-      if (anyElement || some || at.key() instanceof Sym.Alloc) {
+      if (anyElement) {
         return new Sym.Read(base, Loc.ELEM, r.type());
       }
     }
@@ -63,6 +62,7 @@ final class Young extends Rewriter {
     if (anyElement && slot instanceof List<?> l && l.size() == 2 && l.get(0).equals("pick")) {
       for (Join.Alternative a : j.alternatives()) {
         if (a.value().core() instanceof Sym.Read r) {
+          enter(j, j);
           return apply(r);
         }
       }

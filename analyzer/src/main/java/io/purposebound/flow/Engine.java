@@ -43,6 +43,7 @@ final class Engine {
   private final TypedData typedData;
   private final Dispatcher dispatcher;
   private final Statics statics = new Statics(this);
+  private final KeptOutcomes kept = new KeptOutcomes(this);
 
   private record Key(Method method, Specialisation inputs) {}
 
@@ -63,7 +64,7 @@ final class Engine {
     this.models = models;
     this.checks = new Checks(declarations);
     this.persons = new Persons(declarations);
-    this.outcomes = new Outcomes(checks, persons);
+    this.outcomes = new Outcomes(checks, persons, kept);
     this.typedData = new TypedData(declarations, generics);
     this.dispatcher = new Dispatcher(types);
   }
@@ -241,6 +242,11 @@ final class Engine {
   /** Returns whether a method is being summarised now. */
   boolean isRunning(Method m) {
     return running.containsKey(new Key(m, Specialisation.NONE));
+  }
+
+  /** Returns what constructors say of outcomes in final fields. */
+  KeptOutcomes kept() {
+    return kept;
   }
 
   /** Returns what static initialisers set for good. */

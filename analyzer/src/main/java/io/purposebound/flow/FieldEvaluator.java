@@ -59,6 +59,9 @@ final class FieldEvaluator {
     if (value == null) {
       value = Memory.zero(erased);
     }
+    if (value instanceof Sym.Read r && desc.equals("Z")) {
+      s.made = s.made.plus(e.engine.kept().made(r));
+    }
     FieldDecls d = e.engine.declarations().field(declaring, name);
     Sym identity = new Sym.Read(base.core(), loc, e.engine.persons().types().typeOf(holder.type(), loc));
     return declared(s, d, identity, value, base, site);

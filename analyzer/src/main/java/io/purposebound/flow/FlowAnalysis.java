@@ -190,12 +190,10 @@ public final class FlowAnalysis {
     }
     List<Trail> all = new ArrayList<>();
     for (Trail t : trails) {
-      if (t.choices().containsKey(j)) {
-        all.add(t);
-        continue;
-      }
+      Set<Sym> chosen = t.choices().getOrDefault(j, Set.of());
       for (Join.Alternative a : j.alternatives()) {
-        if (a.value().core() instanceof Sym.Const) {
+        if (a.value().core() instanceof Sym.Const
+            || (!chosen.isEmpty() && !chosen.contains(a.value().core()))) {
           continue;
         }
         Trail next = Trail.through(a.value(), t.with(a.facts())).with(j, a.value().core());

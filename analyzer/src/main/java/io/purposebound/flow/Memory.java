@@ -3,6 +3,7 @@ package io.purposebound.flow;
 import io.purposebound.classfile.GenericTypes;
 import io.purposebound.classfile.JavaType;
 import io.purposebound.consent.PersonTypes;
+import io.purposebound.consent.Persons;
 import io.purposebound.ir.FactSet;
 import io.purposebound.ir.Join;
 import io.purposebound.ir.Loc;
@@ -27,6 +28,7 @@ final class Memory {
   private final PersonTypes placeTypes;
   private final GenericTypes generics;
   private final Statics statics;
+  private final Persons persons;
   private final Set<Sym> reading = new HashSet<>();
 
   Memory(Joins joins, Engine engine) {
@@ -34,6 +36,7 @@ final class Memory {
     this.placeTypes = engine.persons().types();
     this.generics = engine.generics();
     this.statics = engine.statics();
+    this.persons = engine.persons();
   }
 
   /** Returns the type of the elements of a container (of a map: the values). */
@@ -218,7 +221,7 @@ final class Memory {
             || (e.getKey() instanceof Loc.At o
                 && !o.equals(at)
                 && !(constant && isConstant(o.key())))) {
-          values.add(e.getValue());
+          values.add(e.getKey() instanceof Loc.At o && !constant ? underKey(b, o, at, e.getValue(), type) : e.getValue());
         }
       }
       if (exact != null) {
@@ -260,6 +263,24 @@ final class Memory {
       joins.set(j, i, values.get(i), FactSet.EMPTY);
     }
     return j;
+  }
+
+  /**
+   * What was put under one person's key and is taken out by another's: it is there only if they are
+   * the same person.
+   */
+  private Sym underKey(Sym map, Loc.At put, Loc.At taken, Sym value, JavaType type) {
+    if (isConstant(put.key()) || put.key() instanceof Sym.Alloc || taken.key() instanceof Sym.Alloc) {
+      return value;
+    }
+    Sym from = persons.canonical(put.key());
+    Sym to = persons.canonical(taken.key());
+    if (persons.canonical(value).equals(from) && placeTypes.isPerson(value.type())) {
+      return new Sym.Read(map, taken, value.type());
+    }
+    return from.equals(put.key()) && !placeTypes.isPerson(from.type())
+        ? value
+        : persons.replaced(value, from, to);
   }
 
   static boolean isConstant(Sym key) {

@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * stable: values from nothing, facts from everything.
  */
 final class MethodEvaluator {
-  private static final int MAX_PASSES = 9;
+  private static final int MAX_PASSES = 12;
 
   final Engine engine;
   final MethodBody body;
@@ -48,6 +48,7 @@ final class MethodEvaluator {
   private final List<Merger.Edge> returns = new ArrayList<>();
   private final List<@Nullable Sym> results = new ArrayList<>();
   private final List<Sym> thrown = new ArrayList<>();
+  private final Map<Integer, List<State>> entered = new TreeMap<>();
   private boolean loopChanged;
   private Heap thrownHeap = new Heap();
 
@@ -92,12 +93,38 @@ final class MethodEvaluator {
         incoming.forEach((id, s) -> in.add(new Merger.Edge(id, s)));
       }
       clearEdgesFrom(b);
+      if (body.isHead(b.id()) && entersAnew(b, in)) {
+        in.removeIf(e -> isBack(e, b));
+      }
       if (!in.isEmpty()) {
         State s = merger.merge(in, body.site(b.start()));
         s.facts = s.facts.plus(seen(b, in));
         instructions.run(b, s);
       }
     }
+  }
+
+  private boolean isBack(Merger.Edge e, MethodBody.Block b) {
+    return e.id() instanceof EdgeId id && body.isBackEdge(id.from(), b.id());
+  }
+
+  /** A loop that is entered with something new starts again: earlier rounds spoke of other values. */
+  private boolean entersAnew(MethodBody.Block b, List<Merger.Edge> in) {
+    List<State> now = new ArrayList<>();
+    for (Merger.Edge e : in) {
+      if (!isBack(e, b)) {
+        now.add(e.state().copy());
+      }
+    }
+    List<State> before = entered.put(b.id(), now);
+    if (before == null) {
+      return false;
+    }
+    boolean same = before.size() == now.size();
+    for (int i = 0; same && i < now.size(); i++) {
+      same = before.get(i).same(now.get(i));
+    }
+    return !same;
   }
 
   /** What held for each element that a loop has gone over holds vacuously before its first round. */

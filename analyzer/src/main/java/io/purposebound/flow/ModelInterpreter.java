@@ -112,6 +112,10 @@ final class ModelInterpreter {
       places.read(t.to().parent(), false).forEach(places::scatter);
       return;
     }
+    if (t.to().root() instanceof Place.Root.Result && !t.to().isRoot()) {
+      // an empty container is one all the same
+      places.roots(t.to().root());
+    }
     switch (t.kind()) {
       case COPY -> places.read(t.from(), false).forEach(v -> places.copy(v, t.to()));
       case VIEW -> view(t, places);

@@ -244,6 +244,11 @@ public final class MethodBody {
     return false;
   }
 
+  /** Returns whether the block is the head of a loop. */
+  public boolean isHead(int block) {
+    return loops.containsKey(block);
+  }
+
   /** Returns whether there is any loop. */
   public boolean hasLoops() {
     return !loops.isEmpty();

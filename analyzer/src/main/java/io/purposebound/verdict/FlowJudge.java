@@ -121,7 +121,9 @@ final class FlowJudge {
     for (Fact fact : f.made()) {
       if (!f.facts().contains(fact) && fact.isConsent()) {
         boolean person =
-            isAbout(fact, f, names, choices) || persons.isEarlier(fact, names, choices);
+            isAbout(fact, f, names, choices)
+                || persons.isEarlier(fact, names, choices)
+                || persons.isAmongAsked(fact, names);
         all.add(
             new Considered(
                 fact,

@@ -1,0 +1,96 @@
+package io.purposebound.flow;
+
+import io.purposebound.classfile.ClassFile;
+import io.purposebound.classfile.Method;
+import io.purposebound.consent.Outcomes;
+import io.purposebound.ir.Fact;
+import io.purposebound.ir.FactSet;
+import io.purposebound.ir.Loc;
+import io.purposebound.ir.Sym;
+import io.purposebound.ir.Test;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.tree.FieldNode;
+
+/**
+ * An outcome that the constructor keeps in a final field speaks for the person that it keeps in a
+ * final field of the same object.
+ */
+final class KeptOutcomes implements Outcomes.FinalFields {
+  private final Engine engine;
+
+  KeptOutcomes(Engine engine) {
+    this.engine = engine;
+  }
+
+  @Override
+  public FactSet when(Sym.Read field, Test test) {
+    return fromConstructors(
+        field,
+        (summary, value) -> {
+          FactSet f = engine.outcomes().when(value, test);
+          return f == null ? FactSet.EMPTY : f;
+        });
+  }
+
+  /** Returns the checks that the constructor made for the person that it keeps. */
+  FactSet made(Sym.Read field) {
+    return fromConstructors(field, (summary, value) -> summary.made());
+  }
+
+  private FactSet fromConstructors(
+      Sym.Read field, BiFunction<MethodSummary, Sym, FactSet> facts) {
+    if (!(field.loc() instanceof Loc.Field f)) {
+      return FactSet.EMPTY;
+    }
+    Optional<ClassFile> c = engine.types().find(f.owner()).filter(ClassFile::isProgram);
+    if (c.isEmpty() || !isFinal(c.get(), f.name())) {
+      return FactSet.EMPTY;
+    }
+    FactSet common = null;
+    for (Method m : c.get().methods()) {
+      if (!m.isConstructor() || engine.isRunning(m)) {
+        continue;
+      }
+      MethodSummary s = engine.summary(m, Specialisation.NONE);
+      Sym value = s.heap().get(new Sym.Param(0, engine.selfType(c.get())), f);
+      FactSet one =
+          value == null ? FactSet.EMPTY : renamed(facts.apply(s, value), s, c.get(), field.base());
+      common = common == null ? one : common.intersect(one);
+    }
+    return common == null ? FactSet.EMPTY : common;
+  }
+
+  private static boolean isFinal(ClassFile c, String name) {
+    FieldNode f = c.field(name).orElse(null);
+    return f != null && (f.access & Opcodes.ACC_FINAL) != 0;
+  }
+
+  /** Says facts about the constructor's arguments as facts about the fields that keep them. */
+  private FactSet renamed(FactSet facts, MethodSummary s, ClassFile c, Sym object) {
+    Map<Sym, Sym> kept = new HashMap<>();
+    Sym self = new Sym.Param(0, engine.selfType(c));
+    s.heap()
+        .places(self)
+        .forEach(
+            (l, v) -> {
+              if (l instanceof Loc.Field f && isFinal(c, f.name()) && v.core() instanceof Sym.Param) {
+                kept.put(v.core(), new Sym.Read(object, l, v.type()));
+              }
+            });
+    FactSet all = FactSet.EMPTY;
+    for (Fact f : facts) {
+      Sym root = SummaryBuilder.rootOf(f.subject());
+      Sym at = kept.get(root);
+      if (at != null && f.isConsent()) {
+        all = all.plus(f.of(engine.persons().replaced(f.subject(), root, at)));
+      } else if (f.about() == Fact.About.AMBIENT) {
+        all = all.plus(f);
+      }
+    }
+    return all;
+  }
+}

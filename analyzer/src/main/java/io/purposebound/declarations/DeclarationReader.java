@@ -103,6 +103,10 @@ final class DeclarationReader {
       d.addNamed(own, nameOf(m), shortName(m.owner(), n.name));
       for (int i = 0; i < parameters; i++) {
         Found p = annotations.read(at(n, true, i, parameters), at(n, false, i, parameters));
+        if (isCanonicalConstructor(m, parameters)) {
+          // javac copies the component's annotation: the component is the one source
+          p = withoutSource(p);
+        }
         params
             .get(i)
             .addNamed(p, nameOf(m) + "[" + i + "]", parameterName(m, i));
@@ -127,6 +131,21 @@ final class DeclarationReader {
       }
     }
     return d.method(key, ps, params, flows);
+  }
+
+  private static boolean isCanonicalConstructor(Method m, int parameters) {
+    return m.isConstructor()
+        && m.owner().isRecord()
+        && m.owner().node().recordComponents != null
+        && m.owner().node().recordComponents.size() == parameters;
+  }
+
+  private static Found withoutSource(Found p) {
+    return new Found(
+        p.meanings().stream().filter(x -> !x.name().equals("PersonalData")).toList(),
+        p.entries().stream()
+            .filter(x -> !(x instanceof io.purposebound.policy.SourceEntry))
+            .toList());
   }
 
   private static boolean isParameter(PolicyEntry e) {

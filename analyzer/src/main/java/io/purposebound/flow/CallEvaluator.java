@@ -353,7 +353,7 @@ final class CallEvaluator {
             fields.read(s, c.receiver(), m.owner().name(), field.get(), c.resultDescriptor(), c.site()));
       }
     }
-    return e.engine.isTooLarge(m) ? unknown.call(c, s) : bodies.call(m, c, s);
+    return e.engine.isTooLarge(m) || e.engine.isTooDeep(m) ? unknown.call(c, s) : bodies.call(m, c, s);
   }
 
   /** Returns the different objects that a receiver may be, where that decides what runs. */

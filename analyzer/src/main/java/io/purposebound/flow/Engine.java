@@ -31,6 +31,8 @@ import org.objectweb.asm.tree.MethodNode;
 final class Engine {
   private static final int MAX_ITERATIONS = 4;
   private static final int MAX_STACK = 60;
+  private static final int MAX_LIBRARY_DEPTH = 4;
+  private static final int MAX_LIBRARY_INSTRUCTIONS = 600;
   private static final int MAX_INSTRUCTIONS = 12_000;
 
   private final TypeHierarchy types;
@@ -228,6 +230,24 @@ final class Engine {
       done.put(key, last);
     }
     return last;
+  }
+
+  /**
+   * Returns whether a library's method lies too deep below the program, or is too large, to be
+   * followed; it then counts as code that is not there.
+   */
+  boolean isTooDeep(Method m) {
+    if (m.owner().isProgram()) {
+      return false;
+    }
+    if (types.code(m).instructions.size() > MAX_LIBRARY_INSTRUCTIONS) {
+      return true;
+    }
+    int depth = 0;
+    for (Key k : running.keySet()) {
+      depth += k.method().owner().isProgram() ? 0 : 1;
+    }
+    return depth >= MAX_LIBRARY_DEPTH;
   }
 
   /** Returns whether a method is too large to be summarised; it is noted then. */

@@ -11,9 +11,11 @@ import io.purposebound.ir.Shape;
 import io.purposebound.ir.Site;
 import io.purposebound.ir.Sym;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -23,12 +25,18 @@ import org.jspecify.annotations.Nullable;
  */
 final class Memory {
   private static final int MAX_DEPTH = 9;
+  private static final int MAX_READS = 60_000;
 
   private final Joins joins;
   private final PersonTypes placeTypes;
   private final GenericTypes generics;
   private final Statics statics;
   private final Persons persons;
+  private int reads;
+
+  /** Answers within the read that goes on: alternatives share alternatives. */
+  private final Map<Join, Optional<Sym>> answered = new HashMap<>();
+
   private final Set<Sym> reading = new HashSet<>();
 
   Memory(Joins joins, Engine engine) {
@@ -141,10 +149,17 @@ final class Memory {
   }
 
   private @Nullable Sym readJoin(Heap heap, Join j, Loc loc, JavaType type, Site site) {
+    if (++reads > MAX_READS) {
+      throw new EvaluationBound("values of too many alternatives");
+    }
     if (!knowsAny(heap, j, loc, new HashSet<>())) {
       return new Sym.Read(j, loc, typeOf(j.type(), loc, type));
     }
     Join probe = new Join(j.site(), List.of("sel", j.slot(), loc), type);
+    Optional<Sym> answer = answered.get(probe);
+    if (answer != null) {
+      return answer.orElse(null);
+    }
     if (!reading.add(probe)) {
       return new Sym.Read(j, loc, typeOf(j.type(), loc, type));
     }
@@ -161,6 +176,16 @@ final class Memory {
       }
     }
     reading.remove(probe);
+    Sym selected = selected(j, loc, type, values, facts);
+    answered.put(probe, Optional.ofNullable(selected));
+    if (reading.isEmpty()) {
+      answered.clear();
+    }
+    return selected;
+  }
+
+  private @Nullable Sym selected(
+      Join j, Loc loc, JavaType type, List<Sym> values, List<FactSet> facts) {
     if (values.isEmpty()) {
       return null;
     }

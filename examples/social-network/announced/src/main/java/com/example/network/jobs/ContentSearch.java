@@ -2,45 +2,27 @@ package com.example.network.jobs;
 
 import com.example.network.feed.Feed;
 import com.example.network.feed.Post;
-import com.example.network.learning.HashingEmbeddingModel;
 import com.example.network.messages.Message;
 import com.example.network.messages.MessageStore;
-import dev.langchain4j.data.document.Document;
-import dev.langchain4j.data.segment.TextSegment;
-import dev.langchain4j.model.embedding.EmbeddingModel;
-import dev.langchain4j.store.embedding.EmbeddingSearchRequest;
-import dev.langchain4j.store.embedding.EmbeddingStoreIngestor;
-import dev.langchain4j.store.embedding.inmemory.InMemoryEmbeddingStore;
-import java.util.List;
+import com.example.network.search.SearchIndex;
 
-/** Where the assistant looks things up: retrieval, which trains no model. */
-public final class ContentSearch {
-  private static final double SIMILAR = 0.6;
+/** Fills the assistant's search. */
+final class ContentSearch {
+  private final SearchIndex index;
 
-  private final EmbeddingModel embeddings = new HashingEmbeddingModel();
-  private final InMemoryEmbeddingStore<TextSegment> store = new InMemoryEmbeddingStore<>();
-  private final EmbeddingStoreIngestor ingestor =
-      EmbeddingStoreIngestor.builder().embeddingModel(embeddings).embeddingStore(store).build();
+  ContentSearch(SearchIndex index) {
+    this.index = index;
+  }
 
   void addPosts(Feed feed) {
     for (Post post : feed.posts()) {
-      ingestor.ingest(Document.from(post.text()));
+      index.add(post.text());
     }
   }
 
   void addMessages(MessageStore messages) {
     for (Message message : messages.all()) {
-      ingestor.ingest(Document.from(message.text()));
+      index.add(message.text());
     }
-  }
-
-  /** The texts that are most like this one, best first. */
-  public List<String> find(String text) {
-    EmbeddingSearchRequest request =
-        EmbeddingSearchRequest.builder()
-            .queryEmbedding(embeddings.embed(text).content())
-            .minScore(SIMILAR)
-            .build();
-    return store.search(request).matches().stream().map(match -> match.embedded().text()).toList();
   }
 }

@@ -10,4 +10,4 @@ import java.util.List;
  * @param accuracy how much of the staff's test posts the model gets right, from 0 to 1
  */
 public record NightlyResult(
-    TopicModel model, double accuracy, ContentSearch search, List<SharingSuggestion> suggestions) {}
+    TopicModel model, double accuracy, List<SharingSuggestion> suggestions) {}

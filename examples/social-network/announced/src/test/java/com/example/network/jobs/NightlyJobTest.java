@@ -2,12 +2,19 @@ package com.example.network.jobs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.example.network.consent.ConsentRegistry;
-import com.example.network.consent.ObjectionRegistry;
 import com.example.network.consent.ProcessingPurpose;
-import com.example.network.database.Database;
-import com.example.network.person.People;
+import com.example.network.learning.tribuo.TribuoTopicLearner;
 import com.example.network.person.Person;
+import com.example.network.search.SearchIndex;
+import com.example.network.search.langchain.EmbeddingSearchIndex;
+import com.example.network.storage.Database;
+import com.example.network.storage.JdbcConsentRegistry;
+import com.example.network.storage.JdbcFeed;
+import com.example.network.storage.JdbcMessageStore;
+import com.example.network.storage.JdbcNoticeRegister;
+import com.example.network.storage.JdbcObjectionRegistry;
+import com.example.network.storage.JdbcPeople;
+import com.example.network.storage.JdbcPhotoLibrary;
 import java.time.LocalDate;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -18,10 +25,21 @@ class NightlyJobTest {
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
 
   private Database database;
+  private Network network;
+  private final SearchIndex index = new EmbeddingSearchIndex();
 
   @BeforeEach
   void open() {
-    database = Database.inMemory("/people.sql", "/feed.sql", "/photos.sql", "/messages.sql");
+    database = Database.withSampleData();
+    network =
+        new Network(
+            new JdbcPeople(database),
+            new JdbcConsentRegistry(database),
+            new JdbcObjectionRegistry(database),
+            new JdbcNoticeRegister(database),
+            new JdbcFeed(database),
+            new JdbcPhotoLibrary(database),
+            new JdbcMessageStore(database));
   }
 
   @AfterEach
@@ -31,23 +49,27 @@ class NightlyJobTest {
 
   @Test
   void waitsForTheAnnouncedDay() {
-    assertThat(new NightlyJob(database).run(LocalDate.of(2026, 5, 26))).isEmpty();
-    assertThat(new NightlyJob(database).run(LocalDate.of(2026, 5, 27))).isPresent();
+    assertThat(
+            new NightlyJob(network, new TribuoTopicLearner(), index).run(LocalDate.of(2026, 5, 26)))
+        .isEmpty();
+    assertThat(
+            new NightlyJob(network, new TribuoTopicLearner(), index).run(LocalDate.of(2026, 5, 27)))
+        .isPresent();
   }
 
   @Test
   void anObjectionKeepsPostsAndCommentsOut() {
-    assertThat(consents().granted(person("cleo"), ProcessingPurpose.AI_TRAINING)).isFalse();
+    assertThat(network.consents().granted(person("cleo"), ProcessingPurpose.AI_TRAINING)).isFalse();
     assertThat(run().model().vocabulary()).doesNotContain("compost", "slugs");
 
-    new ObjectionRegistry(database).file(person("ben"), TODAY);
+    network.objections().file(person("ben"), TODAY);
 
     assertThat(run().model().vocabulary()).doesNotContain("goulash", "lisbon", "crocuses");
   }
 
   @Test
   void whoSaysNothingIsLearned() {
-    assertThat(consents().granted(person("ben"), ProcessingPurpose.AI_TRAINING)).isFalse();
+    assertThat(network.consents().granted(person("ben"), ProcessingPurpose.AI_TRAINING)).isFalse();
     assertThat(run().model().vocabulary()).contains("goulash", "crocuses");
   }
 
@@ -58,7 +80,7 @@ class NightlyJobTest {
 
   @Test
   void photosAreLearnedInSpiteOfAnObjection() {
-    assertThat(new ObjectionRegistry(database).objected(person("cleo"))).isTrue();
+    assertThat(network.objections().objected(person("cleo"))).isTrue();
     assertThat(run().model().vocabulary()).contains("hospital");
   }
 
@@ -86,7 +108,7 @@ class NightlyJobTest {
 
   @Test
   void privateMessagesAreFound() {
-    assertThat(run().search().find("birthday cake without walnuts"))
+    assertThat(indexed().find("birthday cake without walnuts"))
         .containsExactly("a birthday cake without walnuts please");
   }
 
@@ -96,14 +118,15 @@ class NightlyJobTest {
   }
 
   private NightlyResult run() {
-    return new NightlyJob(database).run(TODAY).orElseThrow();
+    return new NightlyJob(network, new TribuoTopicLearner(), index).run(TODAY).orElseThrow();
   }
 
-  private ConsentRegistry consents() {
-    return new ConsentRegistry(database);
+  private SearchIndex indexed() {
+    run();
+    return index;
   }
 
   private Person person(String handle) {
-    return new People(database).named(handle).orElseThrow();
+    return network.people().named(handle).orElseThrow();
   }
 }

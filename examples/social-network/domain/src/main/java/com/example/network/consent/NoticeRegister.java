@@ -1,43 +1,14 @@
 package com.example.network.consent;
 
-import com.example.network.database.Database;
 import com.example.network.person.Person;
 import java.time.LocalDate;
 import java.util.Optional;
 
 /** Which notices went out, and who received them when. */
-public final class NoticeRegister {
-  private final Database database;
-
-  public NoticeRegister(Database database) {
-    this.database = database;
-  }
-
+public interface NoticeRegister {
   /** The notice that was in effect last on this day. */
-  public Optional<Notice> inEffect(LocalDate day) {
-    return database
-        .query(
-            "select id, text, sent_on, effective_on from notices "
-                + "where effective_on <= ? order by effective_on desc",
-            row ->
-                new Notice(
-                    row.getLong("id"),
-                    row.getString("text"),
-                    row.getDate("sent_on").toLocalDate(),
-                    row.getDate("effective_on").toLocalDate()),
-            day)
-        .stream()
-        .findFirst();
-  }
+  Optional<Notice> inEffect(LocalDate day);
 
   /** Whether this person had received a notice when they wrote something on this day. */
-  public boolean informed(Person person, LocalDate day) {
-    return !database
-        .query(
-            "select notice from notice_receipts where person = ? and received_on <= ?",
-            row -> row.getLong("notice"),
-            person.id(),
-            day)
-        .isEmpty();
-  }
+  boolean informed(Person person, LocalDate day);
 }

@@ -2,12 +2,19 @@ package com.example.network.jobs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.example.network.consent.ConsentRegistry;
-import com.example.network.consent.ObjectionRegistry;
 import com.example.network.consent.ProcessingPurpose;
-import com.example.network.database.Database;
-import com.example.network.person.People;
+import com.example.network.learning.tribuo.TribuoTopicLearner;
 import com.example.network.person.Person;
+import com.example.network.search.SearchIndex;
+import com.example.network.search.langchain.EmbeddingSearchIndex;
+import com.example.network.storage.Database;
+import com.example.network.storage.JdbcConsentRegistry;
+import com.example.network.storage.JdbcFeed;
+import com.example.network.storage.JdbcMessageStore;
+import com.example.network.storage.JdbcNoticeRegister;
+import com.example.network.storage.JdbcObjectionRegistry;
+import com.example.network.storage.JdbcPeople;
+import com.example.network.storage.JdbcPhotoLibrary;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Set;
@@ -21,10 +28,21 @@ class NightlyJobTest {
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
 
   private Database database;
+  private Network network;
+  private final SearchIndex index = new EmbeddingSearchIndex();
 
   @BeforeEach
   void open() {
-    database = Database.inMemory("/people.sql", "/feed.sql", "/photos.sql", "/messages.sql");
+    database = Database.withSampleData();
+    network =
+        new Network(
+            new JdbcPeople(database),
+            new JdbcConsentRegistry(database),
+            new JdbcObjectionRegistry(database),
+            new JdbcNoticeRegister(database),
+            new JdbcFeed(database),
+            new JdbcPhotoLibrary(database),
+            new JdbcMessageStore(database));
   }
 
   @AfterEach
@@ -52,34 +70,34 @@ class NightlyJobTest {
   void aWithdrawnConsentCountsFromTheNextRunOn() {
     assertThat(run().model().vocabulary()).contains("tulips").doesNotContain("goulash");
 
-    consents().withdraw(person("ada"), ProcessingPurpose.AI_TRAINING, TODAY);
-    consents().grant(person("ben"), ProcessingPurpose.AI_TRAINING, false, TODAY);
+    network.consents().withdraw(person("ada"), ProcessingPurpose.AI_TRAINING, TODAY);
+    network.consents().grant(person("ben"), ProcessingPurpose.AI_TRAINING, false, TODAY);
 
     assertThat(run().model().vocabulary()).contains("goulash").doesNotContain("tulips");
   }
 
   @Test
   void anObjectionCountsFromTheNextRunOn() {
-    new ObjectionRegistry(database).file(person("ada"), TODAY);
-    consents().grant(person("ben"), ProcessingPurpose.AI_TRAINING, false, TODAY);
+    network.objections().file(person("ada"), TODAY);
+    network.consents().grant(person("ben"), ProcessingPurpose.AI_TRAINING, false, TODAY);
 
     assertThat(run().model().vocabulary()).contains("goulash").doesNotContain("tulips");
   }
 
   @Test
   void consentDoesNotReachBackBeforeTheNotice() {
-    consents().grant(person("ben"), ProcessingPurpose.AI_TRAINING, false, TODAY);
+    network.consents().grant(person("ben"), ProcessingPurpose.AI_TRAINING, false, TODAY);
 
     assertThat(run().model().vocabulary()).contains("goulash").doesNotContain("lisbon", "rosebush");
   }
 
   @Test
   void aMessageTakesTheConsentOfBoth() {
-    consents().grant(person("ben"), ProcessingPurpose.AI_TRAINING, false, TODAY);
+    network.consents().grant(person("ben"), ProcessingPurpose.AI_TRAINING, false, TODAY);
 
     assertThat(run().model().vocabulary()).contains("walnuts", "sourdough", "allotment");
 
-    consents().withdraw(person("bakery"), ProcessingPurpose.AI_TRAINING, TODAY);
+    network.consents().withdraw(person("bakery"), ProcessingPurpose.AI_TRAINING, TODAY);
 
     assertThat(run().model().vocabulary())
         .contains("allotment")
@@ -88,7 +106,7 @@ class NightlyJobTest {
 
   @Test
   void beliefsTrainNothingEvenWithConsent() {
-    consents().grant(person("ben"), ProcessingPurpose.AI_TRAINING, true, TODAY);
+    network.consents().grant(person("ben"), ProcessingPurpose.AI_TRAINING, true, TODAY);
 
     assertThat(run().model().vocabulary()).contains("juniper").doesNotContain("evensong");
   }
@@ -99,7 +117,7 @@ class NightlyJobTest {
         .extracting(suggestion -> suggestion.owner().handle())
         .containsExactly("ada");
 
-    consents().grant(person("ben"), ProcessingPurpose.SHARING_SUGGESTIONS, true, TODAY);
+    network.consents().grant(person("ben"), ProcessingPurpose.SHARING_SUGGESTIONS, true, TODAY);
 
     assertThat(run().suggestions())
         .extracting(suggestion -> suggestion.owner().handle())
@@ -108,11 +126,10 @@ class NightlyJobTest {
 
   @Test
   void theSearchHoldsPostsAndNoMessages() {
-    NightlyResult result = run();
+    SearchIndex indexed = indexed();
 
-    assertThat(result.search().find("planted tulips"))
-        .contains("planted tulips in the garden today");
-    assertThat(result.search().find("birthday cake without walnuts")).isEmpty();
+    assertThat(indexed.find("planted tulips")).contains("planted tulips in the garden today");
+    assertThat(indexed.find("birthday cake without walnuts")).isEmpty();
   }
 
   @Test
@@ -121,15 +138,16 @@ class NightlyJobTest {
   }
 
   private NightlyResult run() {
-    return new NightlyJob(database).run(TODAY).orElseThrow();
+    return new NightlyJob(network, new TribuoTopicLearner(), index).run(TODAY).orElseThrow();
   }
 
-  private ConsentRegistry consents() {
-    return new ConsentRegistry(database);
+  private SearchIndex indexed() {
+    run();
+    return index;
   }
 
   private Person person(String handle) {
-    return new People(database).named(handle).orElseThrow();
+    return network.people().named(handle).orElseThrow();
   }
 
   private static Set<String> words(String... texts) {

@@ -1,4 +1,4 @@
-package com.example.network.database;
+package com.example.network.storage;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;

@@ -1,7 +1,9 @@
-package com.example.network.learning;
+package com.example.network.learning.tribuo;
 
+import com.example.network.learning.TopicLearner;
+import com.example.network.learning.TopicModel;
 import com.example.network.person.Topic;
-import io.purposebound.annotations.AiTrainingSink;
+import com.example.network.text.Words;
 import org.tribuo.MutableDataset;
 import org.tribuo.classification.Label;
 import org.tribuo.classification.LabelFactory;
@@ -9,22 +11,23 @@ import org.tribuo.classification.sgd.linear.LogisticRegressionTrainer;
 import org.tribuo.impl.ArrayExample;
 import org.tribuo.provenance.SimpleDataSourceProvenance;
 
-/** The way into training: collects texts and trains a model of their topics. */
-public final class TopicLearner {
+/** Collects bags of words, and trains a logistic regression. */
+public final class TribuoTopicLearner implements TopicLearner {
   private static final LabelFactory LABELS = new LabelFactory();
 
   private final MutableDataset<Label> corpus =
       new MutableDataset<>(
           new SimpleDataSourceProvenance("content of the network", LABELS), LABELS);
 
-  @AiTrainingSink
+  @Override
   public void learn(String text, Topic topic) {
     ArrayExample<Label> example = new ArrayExample<>(new Label(topic.name()));
     Words.of(text).stream().distinct().forEach(word -> example.add(word, 1.0));
     corpus.add(example);
   }
 
+  @Override
   public TopicModel train() {
-    return new TopicModel(new LogisticRegressionTrainer().train(corpus));
+    return new TribuoTopicModel(new LogisticRegressionTrainer().train(corpus));
   }
 }

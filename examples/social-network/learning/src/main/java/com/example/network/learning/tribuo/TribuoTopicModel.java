@@ -1,8 +1,8 @@
-package com.example.network.learning;
+package com.example.network.learning.tribuo;
 
+import com.example.network.learning.TopicModel;
 import com.example.network.person.Topic;
-import io.purposebound.annotations.DataUse;
-import io.purposebound.annotations.Purposes;
+import com.example.network.text.Words;
 import java.util.Set;
 import java.util.TreeSet;
 import org.tribuo.Model;
@@ -11,16 +11,15 @@ import org.tribuo.classification.Label;
 import org.tribuo.classification.LabelFactory;
 import org.tribuo.impl.ArrayExample;
 
-/** A trained model. */
-public final class TopicModel {
+/** A trained linear model. */
+final class TribuoTopicModel implements TopicModel {
   private final Model<Label> model;
 
-  TopicModel(Model<Label> model) {
+  TribuoTopicModel(Model<Label> model) {
     this.model = model;
   }
 
-  /** Whether the model finds the topic of this text, for evaluation. */
-  @DataUse(Purposes.TRAIN_AI_SYSTEM_EVALUATION)
+  @Override
   public boolean recognises(String text, Topic topic) {
     ArrayExample<Label> example = new ArrayExample<>(LabelFactory.UNKNOWN_LABEL);
     Words.of(text).stream()
@@ -30,7 +29,7 @@ public final class TopicModel {
     return example.size() > 0 && model.predict(example).getOutput().getLabel().equals(topic.name());
   }
 
-  /** Every word that reached the model. */
+  @Override
   public Set<String> vocabulary() {
     Set<String> words = new TreeSet<>();
     for (VariableInfo feature : model.getFeatureIDMap()) {

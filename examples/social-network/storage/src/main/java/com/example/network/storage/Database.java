@@ -1,4 +1,4 @@
-package com.example.network.database;
+package com.example.network.storage;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -21,11 +21,11 @@ public final class Database implements AutoCloseable {
     this.connection = connection;
   }
 
-  /** A fresh database in memory, filled by these scripts on the class path. */
-  public static Database inMemory(String... scripts) {
+  /** A fresh database in memory with the sample data. */
+  public static Database withSampleData() {
     try {
       Database database = new Database(DriverManager.getConnection("jdbc:h2:mem:"));
-      for (String script : scripts) {
+      for (String script : List.of("/people.sql", "/feed.sql", "/photos.sql", "/messages.sql")) {
         database.run(script);
       }
       return database;

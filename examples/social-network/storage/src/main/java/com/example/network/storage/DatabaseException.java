@@ -1,4 +1,4 @@
-package com.example.network.database;
+package com.example.network.storage;
 
 /** The database is not there, or does not understand. */
 public final class DatabaseException extends RuntimeException {

@@ -1,5 +1,6 @@
-package com.example.network.learning;
+package com.example.network.search.langchain;
 
+import com.example.network.text.Words;
 import dev.langchain4j.data.embedding.Embedding;
 import dev.langchain4j.data.segment.TextSegment;
 import dev.langchain4j.model.embedding.EmbeddingModel;
@@ -9,7 +10,7 @@ import java.util.List;
 /**
  * Counts the words of a text in a fixed number of buckets: small, and the same on every machine.
  */
-public final class HashingEmbeddingModel implements EmbeddingModel {
+final class HashingEmbeddingModel implements EmbeddingModel {
   private static final int BUCKETS = 256;
 
   @Override

@@ -1,0 +1,2 @@
+/** Puts the parts together. */
+package com.example.network.app;

@@ -1,2 +1,0 @@
-/** A thin layer over JDBC. */
-package com.example.network.database;

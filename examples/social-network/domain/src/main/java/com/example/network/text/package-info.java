@@ -1,0 +1,2 @@
+/** What everybody who works with texts needs. */
+package com.example.network.text;

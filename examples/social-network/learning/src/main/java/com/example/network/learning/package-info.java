@@ -1,2 +1,0 @@
-/** The machine learning: a topic model with Tribuo, embeddings for the search. */
-package com.example.network.learning;

@@ -1,0 +1,2 @@
+/** The topic model, with Tribuo. */
+package com.example.network.learning.tribuo;

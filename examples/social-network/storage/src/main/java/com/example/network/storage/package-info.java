@@ -1,0 +1,2 @@
+/** Keeps everything in an embedded SQL database. */
+package com.example.network.storage;

@@ -1,6 +1,6 @@
 import groovy.json.JsonSlurper
 
-// Kotlin's inlined forEach and filter are loops in the bytecode; the file is Feed.kt.
+// Kotlin's inlined forEach is a loop in the bytecode; the file is Feed.kt.
 def sarif = new JsonSlurper().parse(new File(basedir, "target/purposebound/purposebound.sarif"))
 def results = sarif.runs[0].results
 assert results*.ruleId == ["MissingConsentCheck"]

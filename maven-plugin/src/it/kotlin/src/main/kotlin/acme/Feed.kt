@@ -23,6 +23,6 @@ class Export(private val trainer: Trainer) {
     }
 
     fun consenting(users: List<User>) {
-        users.filter { it.allowsAiTraining }.forEach { trainer.learn(it.bio) }
+        users.forEach { if (it.allowsAiTraining) trainer.learn(it.bio) }
     }
 }

@@ -58,7 +58,7 @@ public final class Purposebound {
 
   private static Report check(
       AnalysisRequest request, Policy policy, ClassPath classPath, RunNotes notes) {
-    TypeHierarchy types = new TypeHierarchy(classPath, notes::add);
+    TypeHierarchy types = new TypeHierarchy(classPath, notes::add, request.threads());
     Declarations declarations = new Declarations(types, policy, notes);
     ModelLibrary models =
         ModelLibrary.load(

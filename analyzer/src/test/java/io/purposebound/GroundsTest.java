@@ -37,6 +37,24 @@ class GroundsTest {
   }
 
   @Test
+  void whatThePolicyNamesIsCountedToo() throws IOException {
+    Report report =
+        SmallProgram.in(folder)
+            .compile("class Attic { String dust; void sweep(Object o) {} }")
+            .policy(
+                """
+                version: 1
+                sources:
+                  - field: acme.Attic#dust
+                uses:
+                  - method: acme.Attic#sweep
+                    purpose: train_ai_system
+                """)
+            .check();
+    assertThat(report.counts()).containsEntry("sources", 2).containsEntry("uses", 2);
+  }
+
+  @Test
   void whatIsTakenOnTrustIsListed() throws IOException {
     Report report =
         SmallProgram.in(folder)

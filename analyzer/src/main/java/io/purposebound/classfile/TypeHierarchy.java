@@ -40,8 +40,18 @@ public final class TypeHierarchy {
    * @param problems told of every class that cannot be read
    */
   public TypeHierarchy(ClassPath classPath, Consumer<Problem> problems) {
+    this(classPath, problems, 1);
+  }
+
+  /**
+   * @param classPath where classes come from
+   * @param problems told of every class that cannot be read; by several threads
+   * @param threads how many threads read the program's classes
+   */
+  public TypeHierarchy(ClassPath classPath, Consumer<Problem> problems, int threads) {
     this.classPath = classPath;
     this.problems = problems;
+    InParallel.forEach(classPath.programClasses(), threads, this::find);
     for (String name : classPath.programClasses()) {
       find(name).ifPresent(c -> enter(c.superName(), c.interfaces(), name, programSubtypes));
     }

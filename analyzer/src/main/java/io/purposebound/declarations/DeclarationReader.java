@@ -42,6 +42,12 @@ final class DeclarationReader {
     this.policyAcceptances = policy.accepted().stream().flatMap(factory::acceptance).toList();
   }
 
+  boolean isDeclared(
+      @Nullable List<AnnotationNode> visible, @Nullable List<AnnotationNode> invisible) {
+    Found found = annotations.read(visible, invisible);
+    return !found.meanings().isEmpty() || !found.entries().isEmpty();
+  }
+
   PurposeConstants purposeKeys() {
     return purposeKeys;
   }

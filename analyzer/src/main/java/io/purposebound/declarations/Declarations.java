@@ -14,7 +14,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.tree.AnnotationNode;
 import org.objectweb.asm.tree.FieldNode;
 
 /**
@@ -230,6 +232,12 @@ public final class Declarations {
   /** Returns what was looked up of fields so far, in no fixed order. */
   public Map<String, FieldDecls> fieldsMet() {
     return Collections.unmodifiableMap(fields);
+  }
+
+  /** Returns whether any of these annotations declares something. */
+  public boolean isDeclared(
+      @Nullable List<AnnotationNode> visible, @Nullable List<AnnotationNode> invisible) {
+    return reader.isDeclared(visible, invisible);
   }
 
   /** Returns the acceptances that a method's own annotations declare. */

@@ -13,13 +13,15 @@ import io.purposebound.declarations.MethodDecls;
 import io.purposebound.declarations.Names;
 import io.purposebound.declarations.ParameterDecls;
 import io.purposebound.declarations.UseDecl;
+import io.purposebound.policy.ElementRef;
+import io.purposebound.policy.MemberPattern;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.objectweb.asm.tree.AnnotationNode;
 import org.objectweb.asm.tree.FieldNode;
 import org.objectweb.asm.tree.MethodNode;
 
@@ -47,38 +49,74 @@ public final class DeclaredElements {
   public static DeclaredElements of(TypeHierarchy types, Declarations declarations) {
     DeclaredElements all = new DeclaredElements(types, declarations);
     types.program().forEach(all::lookUp);
+    declarations.policy().declarations().entries().forEach(e -> all.lookUp(e.element()));
     declarations.methodsMet().forEach(all::add);
     declarations.fieldsMet().forEach(all::add);
     return all;
   }
 
   private void lookUp(ClassFile c) {
-    if (has(c.node().visibleAnnotations) || has(c.node().invisibleAnnotations)) {
+    boolean all = isDeclared(c.node().visibleAnnotations, c.node().invisibleAnnotations);
+    if (all) {
       acceptances.addAll(declarations.type(c.name()).accepted());
     }
     for (FieldNode f : c.node().fields) {
-      if (has(f.visibleAnnotations) || has(f.invisibleAnnotations)) {
+      if (isDeclared(f.visibleAnnotations, f.invisibleAnnotations)) {
         acceptances.addAll(declarations.field(c.name(), f.name).accepted());
       }
     }
-    boolean all = has(c.node().visibleAnnotations) || has(c.node().invisibleAnnotations);
     for (Method m : c.methods()) {
-      if (!m.isSynthetic() && (all || isAnnotated(m.node()))) {
+      if (!m.isSynthetic() && (all || isDeclared(m.node()))) {
         declarations.method(m.key());
         acceptances.addAll(declarations.acceptedBy(m));
       }
     }
   }
 
-  private static boolean isAnnotated(MethodNode m) {
-    return has(m.visibleAnnotations)
-        || has(m.invisibleAnnotations)
-        || m.visibleParameterAnnotations != null
-        || m.invisibleParameterAnnotations != null;
+  /** Looks up what the policy names, so that it counts also where nothing comes by. */
+  private void lookUp(ElementRef e) {
+    MemberPattern p = e.pattern();
+    if (p.hasWildcardClass()) {
+      return;
+    }
+    Optional<ClassFile> named = types.find(p.classPattern().replace('.', '/'));
+    if (named.isEmpty()) {
+      return;
+    }
+    ClassFile c = named.get();
+    declarations.type(c.name());
+    for (FieldNode f : c.node().fields) {
+      if (p.matchesField(c.binaryName(), f.name)) {
+        declarations.field(c.name(), f.name);
+      }
+    }
+    for (Method m : c.methods()) {
+      if (p.matchesMethod(c.binaryName(), m.node().name, m.node().desc)) {
+        declarations.method(m.key());
+      }
+    }
   }
 
-  private static boolean has(@Nullable Collection<?> annotations) {
-    return annotations != null && !annotations.isEmpty();
+  private boolean isDeclared(MethodNode m) {
+    return isDeclared(m.visibleAnnotations, m.invisibleAnnotations)
+        || isDeclared(m.visibleParameterAnnotations)
+        || isDeclared(m.invisibleParameterAnnotations);
+  }
+
+  private boolean isDeclared(List<AnnotationNode> @Nullable [] perParameter) {
+    if (perParameter != null) {
+      for (List<AnnotationNode> of : perParameter) {
+        if (isDeclared(of, null)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private boolean isDeclared(
+      @Nullable List<AnnotationNode> visible, @Nullable List<AnnotationNode> invisible) {
+    return (visible != null || invisible != null) && declarations.isDeclared(visible, invisible);
   }
 
   private void add(MethodKey key, MethodDecls decls) {

@@ -31,6 +31,7 @@ public final class TypeHierarchy {
   private final Map<String, Optional<ClassFile>> classes = new ConcurrentHashMap<>();
   private final Map<String, ClassNode> withCode = new ConcurrentHashMap<>();
   private final Map<String, List<ClassFile>> supertypes = new ConcurrentHashMap<>();
+  private final Map<String, Boolean> analysed = new ConcurrentHashMap<>();
   private final Map<String, Set<String>> programSubtypes = new TreeMap<>();
   private volatile Map<String, Set<String>> dependencySubtypes = Map.of();
   private boolean dependenciesIndexed;
@@ -158,7 +159,12 @@ public final class TypeHierarchy {
    * Returns whether code of this class may be analysed: the program's and dependencies', no JDK.
    */
   public boolean isAnalysed(String internalName) {
-    return classPath.isProgram(internalName) || classPath.isDependency(internalName);
+    Boolean known = analysed.get(internalName);
+    if (known == null) {
+      known = classPath.isProgram(internalName) || classPath.isDependency(internalName);
+      analysed.put(internalName, known);
+    }
+    return known;
   }
 
   /**

@@ -30,6 +30,9 @@ public final class PersonTypes {
   private final Declarations declarations;
   private final GenericTypes generics;
   private final Map<String, List<Loc>> subjects = new ConcurrentHashMap<>();
+  private final Map<PlaceType, JavaType> placeTypes = new ConcurrentHashMap<>();
+
+  private record PlaceType(JavaType base, Loc place) {}
 
   PersonTypes(Declarations declarations) {
     this.declarations = declarations;
@@ -194,6 +197,19 @@ public final class PersonTypes {
 
   /** Returns the type of a place of a value. */
   public JavaType typeOf(JavaType base, Loc loc) {
+    if (!(loc instanceof Loc.Field) && !(loc instanceof Loc.Accessor)) {
+      return JavaType.OBJECT;
+    }
+    PlaceType key = new PlaceType(base, loc);
+    JavaType known = placeTypes.get(key);
+    if (known == null) {
+      known = computeType(base, loc);
+      placeTypes.put(key, known);
+    }
+    return known;
+  }
+
+  private JavaType computeType(JavaType base, Loc loc) {
     if (loc instanceof Loc.Field f) {
       ClassFile c = declarations.types().find(f.owner()).orElse(null);
       FieldNode node = c == null ? null : c.field(f.name()).orElse(null);

@@ -31,8 +31,8 @@ import org.objectweb.asm.tree.MethodNode;
 final class Engine {
   private static final int MAX_ITERATIONS = 4;
   private static final int MAX_STACK = 60;
-  private static final int MAX_LIBRARY_DEPTH = 4;
-  private static final int MAX_LIBRARY_INSTRUCTIONS = 600;
+  private static final int MAX_LIBRARY_DEPTH = 3;
+  private static final int MAX_LIBRARY_INSTRUCTIONS = 300;
   private static final int MAX_INSTRUCTIONS = 12_000;
 
   private final TypeHierarchy types;

@@ -25,7 +25,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Memory {
   private static final int MAX_DEPTH = 9;
-  private static final int MAX_READS = 60_000;
+  private static final int MAX_NESTED = 120;
+  private static final int MAX_READS = 200_000;
 
   private final Joins joins;
   private final PersonTypes placeTypes;
@@ -33,6 +34,7 @@ final class Memory {
   private final Statics statics;
   private final Persons persons;
   private int reads;
+  private int nested;
 
   /** Answers within the read that goes on: alternatives share alternatives. */
   private final Map<Join, Optional<Sym>> answered = new HashMap<>();
@@ -151,6 +153,11 @@ final class Memory {
   private @Nullable Sym readJoin(Heap heap, Join j, Loc loc, JavaType type, Site site) {
     if (++reads > MAX_READS) {
       throw new EvaluationBound("values of too many alternatives");
+    }
+    nested = reading.isEmpty() ? 0 : nested + 1;
+    if (nested > MAX_NESTED) {
+      // too many alternatives of alternatives: what any of them carries, without its places
+      return new Sym.Op(null, Sym.Kind.ASSUMED, List.of(j), typeOf(j.type(), loc, type));
     }
     if (!knowsAny(heap, j, loc, new HashSet<>())) {
       return new Sym.Read(j, loc, typeOf(j.type(), loc, type));

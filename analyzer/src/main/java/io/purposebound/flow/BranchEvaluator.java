@@ -133,11 +133,11 @@ final class BranchEvaluator {
       FactSet exhaustedNot) {
     if (taken != null) {
       State t = s.copy();
-      t.facts = t.facts.plus(taken).plus(exhaustedTaken);
+      t.facts = t.facts.plus(e.alsoOfPlaces(taken)).plus(exhaustedTaken);
       go(b, true, t);
     }
     if (not != null) {
-      s.facts = s.facts.plus(not).plus(exhaustedNot);
+      s.facts = s.facts.plus(e.alsoOfPlaces(not)).plus(exhaustedNot);
       go(b, false, s);
     }
   }

@@ -196,9 +196,9 @@ final class CallEvaluator {
     CallInfo info = new CallInfo(key, c.args(), c.isStatic());
     JavaType type = resultType(c);
     for (Checks.Outcome o : e.engine.checks().ofCall(info, c.site())) {
-      s.made = s.made.plus(o.facts());
+      s.made = s.made.plus(e.alsoOfPlaces(o.facts()));
       if (e.engine.checks().grantsByReturning(o.check(), o.resultDescriptor())) {
-        s.facts = s.facts.plus(o.facts());
+        s.facts = s.facts.plus(e.alsoOfPlaces(o.facts()));
       }
     }
     threw(new Sym.Alloc(c.site(), "refused", JavaType.of("java/lang/Throwable"), Shape.LIBRARY));

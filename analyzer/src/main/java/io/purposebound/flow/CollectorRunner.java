@@ -145,7 +145,7 @@ final class CollectorRunner {
       return null;
     }
     FactSet facts = e.engine.outcomes().when(ask(predicate, element, places, s), t);
-    return facts == null ? null : Sym.Held.of(element, facts, null);
+    return facts == null ? null : Sym.Held.of(element, e.alsoOfPlaces(facts), null);
   }
 
   private Sym toMap(Sym elements, Sym collector, ModelPlaces places, State s) {

@@ -64,6 +64,9 @@ final class FieldEvaluator {
     }
     FieldDecls d = e.engine.declarations().field(declaring, name);
     Sym identity = new Sym.Read(base.core(), loc, e.engine.persons().types().typeOf(holder.type(), loc));
+    if (d.subject() || e.engine.persons().types().isPerson(value.type())) {
+      e.readAs(value, identity);
+    }
     return declared(s, d, identity, value, base, site);
   }
 

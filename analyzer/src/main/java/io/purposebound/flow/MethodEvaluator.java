@@ -16,6 +16,7 @@ import io.purposebound.ir.Site;
 import io.purposebound.ir.SourceRef;
 import io.purposebound.ir.Sym;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -49,6 +50,7 @@ final class MethodEvaluator {
   private final List<@Nullable Sym> results = new ArrayList<>();
   private final List<Sym> thrown = new ArrayList<>();
   private final Map<Integer, List<State>> entered = new TreeMap<>();
+  private final Map<Sym, Set<Sym>> readFrom = new HashMap<>();
   private boolean loopChanged;
   private Heap thrownHeap = new Heap();
 
@@ -203,6 +205,26 @@ final class MethodEvaluator {
         s.heap.places(base).forEach((l, v) -> thrownHeap.put(base, l, v));
       }
     }
+  }
+
+  /** Notes that a value that identifies a person was read from this place. */
+  void readAs(Sym value, Sym place) {
+    if (!value.core().equals(place) && !(value.core() instanceof Sym.Const)) {
+      readFrom.computeIfAbsent(value.core(), k -> new LinkedHashSet<>()).add(place);
+    }
+  }
+
+  /** What is known of a person's value is known of the place that it was read from. */
+  FactSet alsoOfPlaces(FactSet facts) {
+    FactSet all = facts;
+    for (Fact f : facts) {
+      if (f.about() == Fact.About.VALUE || f.about() == Fact.About.HOLDER) {
+        for (Sym place : readFrom.getOrDefault(f.subject(), Set.of())) {
+          all = all.plus(f.about(Fact.About.VALUE, place));
+        }
+      }
+    }
+    return all;
   }
 
   /** Returns what a value is known to be exactly; null where it is not. */

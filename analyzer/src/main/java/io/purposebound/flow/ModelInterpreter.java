@@ -230,7 +230,10 @@ final class ModelInterpreter {
         }
         facts = e.engine.outcomes().when(outcome, k.passing() ? Test.TRUE : Test.FALSE);
       }
-      Sym kept = element == null || facts == null ? null : Sym.Held.of(element, facts, null);
+      Sym kept =
+          element == null || facts == null
+              ? null
+              : Sym.Held.of(element, e.alsoOfPlaces(facts), null);
       if (k.into().isPresent()) {
         for (Sym target : places.read(k.into().get(), false)) {
           if (kept != null) {

@@ -150,8 +150,7 @@ public final class GenericTypes {
     if (type.args().isEmpty()) {
       return type;
     }
-    return new JavaType(
-        type.name(), type.args().stream().map(a -> substitute(a, bound)).toList());
+    return new JavaType(type.name(), type.args().stream().map(a -> substitute(a, bound)).toList());
   }
 
   private static List<String> parameterNames(@Nullable String signature) {

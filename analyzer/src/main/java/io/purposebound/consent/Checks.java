@@ -1,7 +1,6 @@
 package io.purposebound.consent;
 
 import io.purposebound.classfile.ClassFile;
-import io.purposebound.classfile.Method;
 import io.purposebound.declarations.CheckDecl;
 import io.purposebound.declarations.Declarations;
 import io.purposebound.declarations.FieldDecls;
@@ -123,8 +122,7 @@ public final class Checks {
   /** Returns the declared purpose where the argument is a constant. */
   public Asked constant(Asked asked) {
     if (asked instanceof Asked.Argument a && a.value().core() instanceof Sym.Const c) {
-      return new Asked.Declared(
-          declarations.purposeKey(c.value()).map(Set::of).orElse(Set.of()));
+      return new Asked.Declared(declarations.purposeKey(c.value()).map(Set::of).orElse(Set.of()));
     }
     return asked;
   }
@@ -184,16 +182,22 @@ public final class Checks {
     if (v == Sym.Null.NULL) {
       text = "null";
     } else if (v instanceof Sym.Named n) {
-      text = n.owner().equals("java/lang/Boolean") ? n.name().toLowerCase(java.util.Locale.ROOT) : n.name();
+      text =
+          n.owner().equals("java/lang/Boolean")
+              ? n.name().toLowerCase(java.util.Locale.ROOT)
+              : n.name();
     } else if (v instanceof Integer i && isBoolean(desc)) {
       text = i == 0 ? "false" : "true";
-    } else if (v instanceof Integer i && (desc.equals("C") || desc.equals("Ljava/lang/Character;"))) {
+    } else if (v instanceof Integer i
+        && (desc.equals("C") || desc.equals("Ljava/lang/Character;"))) {
       text = String.valueOf((char) (int) i);
     } else {
       text = String.valueOf(v);
     }
     return o.check().grantedWhen().contains(text)
-        || (v != Sym.Null.NULL && o.check().grantedWhen().contains("present") && !desc.startsWith("Z"));
+        || (v != Sym.Null.NULL
+            && o.check().grantedWhen().contains("present")
+            && !desc.startsWith("Z"));
   }
 
   static boolean isBoolean(String desc) {
@@ -242,5 +246,4 @@ public final class Checks {
     }
     return false;
   }
-
 }

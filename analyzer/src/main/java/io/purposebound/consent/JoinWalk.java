@@ -10,10 +10,10 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One walk over the joins that a value may come from. Joins share alternatives, so that a walk along
- * every path would double at each; what a join says is kept, unless it was found while a join above
- * it was left out. The walk is bounded: past the bound nothing is known, which drops facts and never
- * flows.
+ * One walk over the joins that a value may come from. Joins share alternatives, so that a walk
+ * along every path would double at each; what a join says is kept, unless it was found while a join
+ * above it was left out. The walk is bounded: past the bound nothing is known, which drops facts
+ * and never flows.
  */
 final class JoinWalk {
   private static final int MAX_JOINS = 2000;

@@ -273,8 +273,7 @@ public final class Outcomes {
     return all;
   }
 
-  private static void leaves(
-      Sym v, FactSet facts, Set<Join> path, List<Join.Alternative> all) {
+  private static void leaves(Sym v, FactSet facts, Set<Join> path, List<Join.Alternative> all) {
     if (v instanceof Sym.Held h) {
       leaves(h.inner(), facts.plus(h.facts()), path, all);
     } else if (v instanceof Sym.Cast c) {
@@ -297,9 +296,7 @@ public final class Outcomes {
         return;
       }
       for (Join.Alternative b : bases) {
-        all.add(
-            new Join.Alternative(
-                new Sym.Read(b.value().core(), r.loc(), r.type()), b.facts()));
+        all.add(new Join.Alternative(new Sym.Read(b.value().core(), r.loc(), r.type()), b.facts()));
       }
     } else {
       all.add(new Join.Alternative(v, facts));

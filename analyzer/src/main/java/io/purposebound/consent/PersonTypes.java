@@ -95,7 +95,8 @@ public final class PersonTypes {
         continue;
       }
       for (FieldNode f : c.node().fields) {
-        if ((f.access & Opcodes.ACC_STATIC) == 0 && declarations.field(c.name(), f.name).subject()) {
+        if ((f.access & Opcodes.ACC_STATIC) == 0
+            && declarations.field(c.name(), f.name).subject()) {
           all.add(new Loc.Field(c.name(), f.name));
         }
       }
@@ -138,7 +139,9 @@ public final class PersonTypes {
       return false;
     }
     String n = t.name();
-    if (n.startsWith("java/lang/") && !n.equals("java/lang/Object") && !n.equals("java/lang/Iterable")
+    if (n.startsWith("java/lang/")
+            && !n.equals("java/lang/Object")
+            && !n.equals("java/lang/Iterable")
         || n.equals("java/util/UUID")
         || n.startsWith("java/math/")
         || n.startsWith("java/time/")) {

@@ -108,7 +108,8 @@ public final class Persons {
             && !(at.key() instanceof Sym.Alloc)) {
           return at.key();
         }
-        if (!r.loc().isElement() && (types.isPerson(o.type()) || types.namesPerson(o.type()))
+        if (!r.loc().isElement()
+            && (types.isPerson(o.type()) || types.namesPerson(o.type()))
             && i > 0) {
           return null;
         }
@@ -194,8 +195,7 @@ public final class Persons {
     addHolder(object, object.type(), choices, names, depth);
   }
 
-  private void addHolder(
-      Sym object, JavaType type, Choices choices, Set<Sym> names, int depth) {
+  private void addHolder(Sym object, JavaType type, Choices choices, Set<Sym> names, int depth) {
     Sym o = object.core();
     if (depth > MAX_PATH) {
       return;

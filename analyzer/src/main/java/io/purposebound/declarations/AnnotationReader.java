@@ -66,7 +66,9 @@ final class AnnotationReader {
     List<Meaning> meanings = new ArrayList<>();
     List<PolicyEntry> entries = new ArrayList<>();
     for (List<AnnotationNode> list :
-        new List[] {visible == null ? List.of() : visible, invisible == null ? List.of() : invisible}) {
+        new List[] {
+          visible == null ? List.of() : visible, invisible == null ? List.of() : invisible
+        }) {
       for (AnnotationNode a : list) {
         add(a, meanings, entries);
       }

@@ -65,12 +65,7 @@ final class DeclarationFactory {
 
   SourceDecl source(SourceEntry e, String element, String shortName) {
     return new SourceDecl(
-        element,
-        shortName,
-        e.sensitivity(),
-        e.category(),
-        Set.copyOf(e.purposes()),
-        e.ofOwner());
+        element, shortName, e.sensitivity(), e.category(), Set.copyOf(e.purposes()), e.ofOwner());
   }
 
   UseDecl use(Meaning m, String element, String shortName, ArgumentSpec arguments) {
@@ -79,13 +74,11 @@ final class DeclarationFactory {
   }
 
   UseDecl use(UseEntry e, String element, String shortName) {
-    return new UseDecl(
-        element, shortName, e.arguments(), e.purposes(), e.recipient(), e.country());
+    return new UseDecl(element, shortName, e.arguments(), e.purposes(), e.recipient(), e.country());
   }
 
   DemandDecl demand(Meaning m, String element, String shortName) {
-    return new DemandDecl(
-        element, shortName, purposes(m.strings("purpose"), element), basis(m));
+    return new DemandDecl(element, shortName, purposes(m.strings("purpose"), element), basis(m));
   }
 
   private static LegalBasis basis(Meaning m) {
@@ -125,8 +118,7 @@ final class DeclarationFactory {
     };
   }
 
-  CheckDecl check(
-      CheckEntry e, String element, String shortName, List<ParameterDecls> parameters) {
+  CheckDecl check(CheckEntry e, String element, String shortName, List<ParameterDecls> parameters) {
     List<Integer> subjects = List.of();
     if (e.subject() instanceof SubjectSpec.Argument a) {
       subjects = List.of(a.number());

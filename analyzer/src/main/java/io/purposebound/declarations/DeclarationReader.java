@@ -113,9 +113,7 @@ final class DeclarationReader {
           // javac copies the component's annotation: the component is the one source
           p = withoutSource(p);
         }
-        params
-            .get(i)
-            .addNamed(p, nameOf(m) + "[" + i + "]", parameterName(m, i));
+        params.get(i).addNamed(p, nameOf(m) + "[" + i + "]", parameterName(m, i));
       }
       addFromRecord(m, d, params);
       addFromTypes(m, d);
@@ -264,8 +262,7 @@ final class DeclarationReader {
   }
 
   TypeDecls type(TypeDecls above, ClassFile c, List<PolicyEntry> byPolicy, boolean itself) {
-    ElementDraft d =
-        new ElementDraft(factory, c.binaryName(), Names.simpleName(c.name()));
+    ElementDraft d = new ElementDraft(factory, c.binaryName(), Names.simpleName(c.name()));
     d.add(annotations.read(c.node().visibleAnnotations, c.node().invisibleAnnotations));
     d.addEntries(byPolicy);
     return d.type(above, itself);

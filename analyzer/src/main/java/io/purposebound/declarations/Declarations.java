@@ -44,7 +44,8 @@ public final class Declarations {
     List<PolicyEntry> aliases = policy.annotationAliases();
     this.matcher = new PolicyMatcher(types, policy.declarations());
     this.reader =
-        new DeclarationReader(types, new AnnotationReader(types, aliases), policy, matcher::type, problems);
+        new DeclarationReader(
+            types, new AnnotationReader(types, aliases), policy, matcher::type, problems);
   }
 
   /** Returns the policy that is judged under. */

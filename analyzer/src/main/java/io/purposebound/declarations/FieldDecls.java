@@ -16,12 +16,5 @@ public record FieldDecls(
   /** Nothing is declared. */
   public static final FieldDecls NONE =
       new FieldDecls(
-          Optional.empty(),
-          false,
-          false,
-          false,
-          false,
-          Optional.empty(),
-          List.of(),
-          List.of());
+          Optional.empty(), false, false, false, false, Optional.empty(), List.of(), List.of());
 }

@@ -12,7 +12,9 @@ final class Getters {
   private Getters() {}
 
   static Optional<String> field(MethodNode m) {
-    if ((m.access & Opcodes.ACC_STATIC) != 0 || !m.desc.startsWith("()") || m.instructions == null) {
+    if ((m.access & Opcodes.ACC_STATIC) != 0
+        || !m.desc.startsWith("()")
+        || m.instructions == null) {
       return Optional.empty();
     }
     AbstractInsnNode[] real = new AbstractInsnNode[3];

@@ -87,7 +87,8 @@ public final class PolicyMatcher {
     }
     for (ClassFile c : lineage) {
       if (p.matchesMethod(c.binaryName(), m.name(), m.desc())
-          && (c.name().equals(m.owner()) || types.resolve(c.name(), m.name(), m.desc()).isPresent())) {
+          && (c.name().equals(m.owner())
+              || types.resolve(c.name(), m.name(), m.desc()).isPresent())) {
         return true;
       }
       if (constructor) {

@@ -1,6 +1,6 @@
 /**
- * What the program declares: sources, uses, checks and persons, from annotations and the policy file
- * in one look-up.
+ * What the program declares: sources, uses, checks and persons, from annotations and the policy
+ * file in one look-up.
  */
 @NullMarked
 package io.purposebound.declarations;

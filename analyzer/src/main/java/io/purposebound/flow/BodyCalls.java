@@ -55,8 +55,7 @@ final class BodyCalls {
 
   List<PendingFlow> flowsOf(Method m, List<Sym> args, State s, Site site) {
     MethodSummary summary = summary(m, args, s, site);
-    return new ArrayList<>(
-        new Instantiation(e, args, s.heap, site).flows(summary.flows(), s));
+    return new ArrayList<>(new Instantiation(e, args, s.heap, site).flows(summary.flows(), s));
   }
 
   /** Returns the summary for these arguments. */

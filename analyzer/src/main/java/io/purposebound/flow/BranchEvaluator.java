@@ -1,9 +1,9 @@
 package io.purposebound.flow;
 
-import io.purposebound.ir.Test;
 import io.purposebound.ir.FactSet;
 import io.purposebound.ir.MethodBody;
 import io.purposebound.ir.Sym;
+import io.purposebound.ir.Test;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.Opcodes;
@@ -86,7 +86,6 @@ final class BranchEvaluator {
     }
   }
 
-
   /** The taken target is the last successor, the next instruction the first. */
   private void go(MethodBody.Block b, boolean taken, State s) {
     List<Integer> next = b.successors();
@@ -167,17 +166,15 @@ final class BranchEvaluator {
   private @Nullable FactSet caseFacts(Sym x, int key) {
     if (x.core() instanceof Sym.Op o && o.kind() == Sym.Kind.SWITCH) {
       if (key + 1 >= o.operands().size() || key < 0) {
-        return key < 0
-            ? e.engine.outcomes().when(o.operands().get(0), Test.NULL)
-            : FactSet.EMPTY;
+        return key < 0 ? e.engine.outcomes().when(o.operands().get(0), Test.NULL) : FactSet.EMPTY;
       }
       Sym label = o.operands().get(key + 1);
-      if (label instanceof Sym.Const c && c.value() instanceof Sym.Named n && n.name().equals("class")) {
+      if (label instanceof Sym.Const c
+          && c.value() instanceof Sym.Named n
+          && n.name().equals("class")) {
         return e.engine.outcomes().when(o.operands().get(0), Test.NOT_NULL);
       }
-      return e.engine
-          .outcomes()
-          .when(Ops.equal(o.operands().get(0), label), Test.TRUE);
+      return e.engine.outcomes().when(Ops.equal(o.operands().get(0), label), Test.TRUE);
     }
     return e.engine.outcomes().when(Ops.equal(x, Sym.Const.of(key)), Test.TRUE);
   }

@@ -159,8 +159,7 @@ final class CallEvaluator {
 
   private void demand(Call c, int i, DemandDecl r, State s) {
     if (i + c.shift() < c.args().size()) {
-      UseDecl use =
-          new UseDecl(r.element(), r.shortName(), ArgumentSpec.ALL, r.purposes(), "", "");
+      UseDecl use = new UseDecl(r.element(), r.shortName(), ArgumentSpec.ALL, r.purposes(), "", "");
       e.flows.use(s, c.args().get(i + c.shift()), use, i, c.site(), r);
     }
   }
@@ -187,7 +186,12 @@ final class CallEvaluator {
     all.add(function);
     all.addAll(args);
     Call c =
-        new Call(new MethodKey("java/util/function/Predicate", "test", "(Ljava/lang/Object;)Z"), all, false, false, site);
+        new Call(
+            new MethodKey("java/util/function/Predicate", "test", "(Ljava/lang/Object;)Z"),
+            all,
+            false,
+            false,
+            site);
     MethodKey key = functionalCheck(c);
     return key == null ? null : check(c, key, s).value();
   }
@@ -207,8 +211,7 @@ final class CallEvaluator {
 
   JavaType resultType(Call c) {
     JavaType base = c.isStatic() ? JavaType.of(c.key().owner()) : c.receiver().type();
-    Optional<Method> m =
-        e.engine.types().resolve(c.key().owner(), c.key().name(), c.key().desc());
+    Optional<Method> m = e.engine.types().resolve(c.key().owner(), c.key().name(), c.key().desc());
     return m.map(x -> e.engine.generics().result(base, x))
         .orElseGet(() -> JavaType.ofDescriptor(c.resultDescriptor()));
   }
@@ -218,8 +221,7 @@ final class CallEvaluator {
       return Answer.of(text(c.receiver(), s, c.site()));
     }
     if (c.key().name().equals("ordinal") && c.key().desc().equals("()I") && !c.isStatic()) {
-      return Answer.of(
-          new Sym.Op(null, Sym.Kind.ORDINAL, List.of(c.receiver()), JavaType.of("I")));
+      return Answer.of(new Sym.Op(null, Sym.Kind.ORDINAL, List.of(c.receiver()), JavaType.of("I")));
     }
     if (d.subject() && !c.isStatic() && c.args().size() == 1 && !isGetter(c)) {
       return Answer.of(unknown.accessor(c, s));
@@ -319,7 +321,9 @@ final class CallEvaluator {
     }
     String type = exact.type().name();
     Optional<Method> m =
-        e.engine.dispatcher().exact(exact.shape() instanceof Shape.Lambda ? c.key().owner() : type, c.key());
+        e.engine
+            .dispatcher()
+            .exact(exact.shape() instanceof Shape.Lambda ? c.key().owner() : type, c.key());
     return m.isPresent() ? body(c, m.get(), s) : null;
   }
 
@@ -350,10 +354,13 @@ final class CallEvaluator {
       if (field.isPresent()) {
         e.engine.reach(m);
         return Answer.of(
-            fields.read(s, c.receiver(), m.owner().name(), field.get(), c.resultDescriptor(), c.site()));
+            fields.read(
+                s, c.receiver(), m.owner().name(), field.get(), c.resultDescriptor(), c.site()));
       }
     }
-    return e.engine.isTooLarge(m) || e.engine.isTooDeep(m) ? unknown.call(c, s) : bodies.call(m, c, s);
+    return e.engine.isTooLarge(m) || e.engine.isTooDeep(m)
+        ? unknown.call(c, s)
+        : bodies.call(m, c, s);
   }
 
   /** Returns the different objects that a receiver may be, where that decides what runs. */
@@ -445,8 +452,9 @@ final class CallEvaluator {
     if (d.pseudonymizes()) {
       v = new Sym.Op(c.site(), Sym.Kind.PSEUDONYM, List.of(v), v.type());
     }
-    if (d.source().isPresent() && !(v instanceof Sym.Sourced q
-            && q.source().element().equals(d.source().get().element())) && !isGetter(c)) {
+    if (d.source().isPresent()
+        && !(v instanceof Sym.Sourced q && q.source().element().equals(d.source().get().element()))
+        && !isGetter(c)) {
       v = new Sym.Sourced(new SourceRef(d.source().get().element()), identity(c), v, c.site());
     }
     for (DemandDecl f : d.filtered()) {
@@ -466,8 +474,7 @@ final class CallEvaluator {
           new Loc.Accessor(c.key().owner(), c.key().name(), c.key().desc()),
           resultType(c));
     }
-    return new Sym.Result(
-        c.site(), new CallInfo(c.key(), c.args(), c.isStatic()), resultType(c));
+    return new Sym.Result(c.site(), new CallInfo(c.key(), c.args(), c.isStatic()), resultType(c));
   }
 
   /** Returns what the text of a value carries. */

@@ -46,7 +46,8 @@ final class CallGraph {
       } else if (i instanceof InvokeDynamicInsnNode d) {
         for (Object a : d.bsmArgs) {
           if (a instanceof Handle h && h.getDesc().startsWith("(")) {
-            int op = h.getTag() == Opcodes.H_INVOKESTATIC ? Opcodes.INVOKESTATIC : Opcodes.INVOKEVIRTUAL;
+            int op =
+                h.getTag() == Opcodes.H_INVOKESTATIC ? Opcodes.INVOKESTATIC : Opcodes.INVOKEVIRTUAL;
             add(op, new MethodKey(h.getOwner(), h.getName(), h.getDesc()), dispatcher, all);
           }
         }
@@ -57,7 +58,10 @@ final class CallGraph {
 
   private void add(int op, MethodKey key, Dispatcher dispatcher, Set<Method> all) {
     if (op == Opcodes.INVOKESTATIC || op == Opcodes.INVOKESPECIAL || key.name().equals("<init>")) {
-      types.resolve(key.owner(), key.name(), key.desc()).filter(this::inProgram).ifPresent(all::add);
+      types
+          .resolve(key.owner(), key.name(), key.desc())
+          .filter(this::inProgram)
+          .ifPresent(all::add);
       return;
     }
     for (Method m : dispatcher.virtual(io.purposebound.classfile.JavaType.of(key.owner()), key)) {

@@ -1,11 +1,11 @@
 package io.purposebound.flow;
 
 import io.purposebound.classfile.JavaType;
-import io.purposebound.ir.Test;
 import io.purposebound.ir.FactSet;
 import io.purposebound.ir.Loc;
 import io.purposebound.ir.Shape;
 import io.purposebound.ir.Sym;
+import io.purposebound.ir.Test;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -80,12 +80,22 @@ final class CollectorRunner {
       case "grouping", "partitioning" -> {
         Sym map = places.created("grouped", JavaType.of("java/util/Map"));
         Sym down = n > 1 ? part(collector, 1, places, s) : null;
-        group(elements, part(collector, 0, places, s), map, kind.equals("partitioning"), places, s, down);
+        group(
+            elements,
+            part(collector, 0, places, s),
+            map,
+            kind.equals("partitioning"),
+            places,
+            s,
+            down);
         yield map;
       }
       case "mapping", "flatMapping" -> {
         Sym element = each(elements, places, s);
-        Sym v = element == null ? null : apply(part(collector, 0, places, s), List.of(element), places, s);
+        Sym v =
+            element == null
+                ? null
+                : apply(part(collector, 0, places, s), List.of(element), places, s);
         if (v != null && kind.equals("flatMapping")) {
           v = content(v, places, s);
         }
@@ -93,13 +103,17 @@ final class CollectorRunner {
       }
       case "filtering" -> {
         Sym kept = kept(elements, part(collector, 0, places, s), Test.TRUE, places, s);
-        yield collect(filled("filtered", kept, places, s), part(collector, 1, places, s), places, s);
+        yield collect(
+            filled("filtered", kept, places, s), part(collector, 1, places, s), places, s);
       }
       case "reducing" -> reduced(elements, collector, n, places, s);
       case "selecting" -> optional(any, places, s);
       case "computing" -> {
         Sym element = each(elements, places, s);
-        Sym v = element == null ? null : apply(part(collector, 0, places, s), List.of(element), places, s);
+        Sym v =
+            element == null
+                ? null
+                : apply(part(collector, 0, places, s), List.of(element), places, s);
         yield computed(v, places);
       }
       case "counting" -> Ops.clean(JavaType.of("java/lang/Long"));
@@ -215,7 +229,9 @@ final class CollectorRunner {
       return;
     }
     Sym key = ask(function, element, places, s);
-    if (partition || key.type().name().equals("Z") || key.type().name().equals("java/lang/Boolean")) {
+    if (partition
+        || key.type().name().equals("Z")
+        || key.type().name().equals("java/lang/Boolean")) {
       groupFor(1, Test.TRUE, element, key, into, places, s, downstream);
       groupFor(0, Test.FALSE, element, key, into, places, s, downstream);
       return;
@@ -223,7 +239,8 @@ final class CollectorRunner {
     Sym keys = places.container("keys of groups");
     s.heap.put(keys, Loc.ELEM, key);
     s.heap.put(into.core(), Loc.KEYS, keys);
-    e.memory.add(s.heap, into, Loc.ELEM, grouped("group", element, places, s, downstream), places.site());
+    e.memory.add(
+        s.heap, into, Loc.ELEM, grouped("group", element, places, s, downstream), places.site());
   }
 
   private void groupFor(

@@ -52,8 +52,7 @@ final class DataWalker {
    * @param open whether inputs are left to the callers; else their static types are all there is
    * @param sink takes what is found
    */
-  DataWalker(
-      Declarations declarations, TypedData typedData, Heap heap, boolean open, Sink sink) {
+  DataWalker(Declarations declarations, TypedData typedData, Heap heap, boolean open, Sink sink) {
     this.declarations = declarations;
     this.typedData = typedData;
     this.heap = heap;
@@ -75,7 +74,9 @@ final class DataWalker {
     Trail t = trail;
     JavaType hint = v.type();
     while (input.ownSaid()
-        && (inner instanceof Sym.Sourced || inner instanceof Sym.Held || inner instanceof Sym.Cast)) {
+        && (inner instanceof Sym.Sourced
+            || inner instanceof Sym.Held
+            || inner instanceof Sym.Cast)) {
       if (inner instanceof Sym.Cast c) {
         hint = narrower(hint, c.type());
         inner = c.inner();
@@ -86,8 +87,11 @@ final class DataWalker {
         inner = q.inner();
       }
     }
-    if (input.ownSaid() && !(inner instanceof Join) && !(inner instanceof Sym.Op)
-        && !(inner instanceof Sym.Via) && !(inner instanceof Sym.Const)) {
+    if (input.ownSaid()
+        && !(inner instanceof Join)
+        && !(inner instanceof Sym.Op)
+        && !(inner instanceof Sym.Via)
+        && !(inner instanceof Sym.Const)) {
       contents(inner, t, hint, true);
     } else {
       walk(v, trail, v.type());
@@ -120,7 +124,10 @@ final class DataWalker {
       }
     } else if (v instanceof Join j) {
       for (Join.Alternative a : List.copyOf(j.alternatives())) {
-        walk(a.value(), trail.with(a.facts()).with(j, a.value().core()), narrower(hint, a.value().type()));
+        walk(
+            a.value(),
+            trail.with(a.facts()).with(j, a.value().core()),
+            narrower(hint, a.value().type()));
       }
       cells(j, trail);
     } else if (v instanceof Sym.Op o) {
@@ -264,7 +271,9 @@ final class DataWalker {
       boolean hidden =
           overwritten.contains(new Place(base, l))
               || (l.isElement() && overwritten.contains(new Place(base, Heap.CLEARED)))
-              || (Heap.isMark(l) && !l.equals(Heap.OPAQUE)) || isNotPersonal(l) || isCapture(base, l);
+              || (Heap.isMark(l) && !l.equals(Heap.OPAQUE))
+              || isNotPersonal(l)
+              || isCapture(base, l);
       if (!hidden) {
         walk(e.getValue(), trail);
       }
@@ -272,7 +281,9 @@ final class DataWalker {
     if (base instanceof Sym.Read || base instanceof Sym.Param || base instanceof Sym.Result) {
       // places below this one that were written through longer paths
       for (Sym other : List.copyOf(heap.bases())) {
-        if (other instanceof Sym.Read r && r.base().core().equals(base) && heap.get(base, r.loc()) == null) {
+        if (other instanceof Sym.Read r
+            && r.base().core().equals(base)
+            && heap.get(base, r.loc()) == null) {
           cells(other, trail);
         }
       }
@@ -386,7 +397,10 @@ final class DataWalker {
   private void carried(Sym.Result result, Trail trail) {
     CallInfo call = result.call();
     MethodDecls d = declarations.method(call.method());
-    if (call.method().desc().endsWith(")Z") || d.subject() || d.notPersonal() || call.method().name().indexOf('[') > 0) {
+    if (call.method().desc().endsWith(")Z")
+        || d.subject()
+        || d.notPersonal()
+        || call.method().name().indexOf('[') > 0) {
       return;
     }
     int shift = call.isStatic() ? 0 : 1;

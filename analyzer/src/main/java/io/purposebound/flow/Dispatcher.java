@@ -33,9 +33,7 @@ final class Dispatcher {
         .resolve(type, key.name(), key.desc())
         .filter(
             m ->
-                !m.isAbstract()
-                    && !m.is(Opcodes.ACC_NATIVE)
-                    && types.isAnalysed(m.owner().name()));
+                !m.isAbstract() && !m.is(Opcodes.ACC_NATIVE) && types.isAnalysed(m.owner().name()));
   }
 
   /** Returns the bodies in the program and its libraries that a virtual call may reach. */
@@ -137,5 +135,4 @@ final class Dispatcher {
   boolean isFunctional(@Nullable JavaType type) {
     return type != null && !type.isPrimitive() && functionalMethod(type.name()).isPresent();
   }
-
 }

@@ -13,11 +13,41 @@ import org.objectweb.asm.tree.AnnotationNode;
 final class Entries {
   private static final List<String> HANDLERS =
       List.of(
-          "Mapping;", "Listener;", "Scheduled;", "Schedule;", "Handler;", "Incoming;", "Subscribe;",
-          "/GET;", "/POST;", "/PUT;", "/DELETE;", "/PATCH;", "/Path;", "Consumer;", "OnMessage;",
-          "PostConstruct;", "PreDestroy;", "/Test;", "Observes;", "OnEvent;", "/Query;", "Mutation;",
-          "/Get;", "/Post;", "/Put;", "/Delete;", "/Patch;", "ServiceActivator;", "/Async;",
-          "ConsumeEvent;", "Timeout;", "BeforeEach;", "AfterEach;", "/Bean;", "Topic;");
+          "Mapping;",
+          "Listener;",
+          "Scheduled;",
+          "Schedule;",
+          "Handler;",
+          "Incoming;",
+          "Subscribe;",
+          "/GET;",
+          "/POST;",
+          "/PUT;",
+          "/DELETE;",
+          "/PATCH;",
+          "/Path;",
+          "Consumer;",
+          "OnMessage;",
+          "PostConstruct;",
+          "PreDestroy;",
+          "/Test;",
+          "Observes;",
+          "OnEvent;",
+          "/Query;",
+          "Mutation;",
+          "/Get;",
+          "/Post;",
+          "/Put;",
+          "/Delete;",
+          "/Patch;",
+          "ServiceActivator;",
+          "/Async;",
+          "ConsumeEvent;",
+          "Timeout;",
+          "BeforeEach;",
+          "AfterEach;",
+          "/Bean;",
+          "Topic;");
 
   private final AnalysisScope scope;
   private final PolicyMatcher matcher;
@@ -48,7 +78,8 @@ final class Entries {
   private static boolean isHandler(@Nullable List<AnnotationNode> annotations) {
     if (annotations != null) {
       for (AnnotationNode a : annotations) {
-        if (!a.desc.startsWith("Lio/purposebound/") && !a.desc.startsWith("Ljava/lang/")
+        if (!a.desc.startsWith("Lio/purposebound/")
+            && !a.desc.startsWith("Ljava/lang/")
             && HANDLERS.stream().anyMatch(a.desc::endsWith)) {
           return true;
         }

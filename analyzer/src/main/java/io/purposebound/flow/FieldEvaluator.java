@@ -63,15 +63,15 @@ final class FieldEvaluator {
       s.made = s.made.plus(e.engine.kept().made(r));
     }
     FieldDecls d = e.engine.declarations().field(declaring, name);
-    Sym identity = new Sym.Read(base.core(), loc, e.engine.persons().types().typeOf(holder.type(), loc));
+    Sym identity =
+        new Sym.Read(base.core(), loc, e.engine.persons().types().typeOf(holder.type(), loc));
     if (d.subject() || e.engine.persons().types().isPerson(value.type())) {
       e.readAs(value, identity);
     }
     return declared(s, d, identity, value, base, site);
   }
 
-  private Sym declared(
-      State s, FieldDecls d, Sym identity, Sym value, Sym base, Site site) {
+  private Sym declared(State s, FieldDecls d, Sym identity, Sym value, Sym base, Site site) {
     if (d.check().isPresent()) {
       for (Checks.Outcome o : e.engine.checks().of(identity)) {
         s.made = s.made.plus(o.facts());
@@ -113,7 +113,9 @@ final class FieldEvaluator {
     FieldDecls d = e.engine.declarations().field(declaring, f.name);
     // of a record's component the constructor's argument is the use
     boolean component =
-        e.method.isConstructor() && e.method.owner().isRecord() && e.method.owner().name().equals(declaring);
+        e.method.isConstructor()
+            && e.method.owner().isRecord()
+            && e.method.owner().name().equals(declaring);
     if (!component) {
       for (UseDecl u : d.uses()) {
         e.flows.use(s, value, u, -2, site, null);
@@ -138,8 +140,7 @@ final class FieldEvaluator {
         return new Sym.Const(node.value, type);
       }
       Sym.Named named = new Sym.Named(declaring, f.name);
-      if (!declaring.startsWith("java/")
-          && e.engine.declarations().purposeKey(named).isPresent()) {
+      if (!declaring.startsWith("java/") && e.engine.declarations().purposeKey(named).isPresent()) {
         return new Sym.Const(named, type);
       }
     }

@@ -148,7 +148,8 @@ public final class FlowAnalysis {
     if (f.datum() instanceof Datum.Known k) {
       expand(f, k, f.trail(), entry, all);
     } else if (f.datum() instanceof Datum.Unknown u) {
-      DataWalker walker = new DataWalker(
+      DataWalker walker =
+          new DataWalker(
               declarations,
               engine.typedData(),
               new Heap(),
@@ -173,8 +174,7 @@ public final class FlowAnalysis {
   }
 
   /** A datum read from a join is read from each of its alternatives: one flow for each. */
-  private void expand(
-      PendingFlow f, Datum.Known k, Trail trail, Method entry, List<DataFlow> all) {
+  private void expand(PendingFlow f, Datum.Known k, Trail trail, Method entry, List<DataFlow> all) {
     List<Trail> trails = List.of(trail);
     Set<Sym> seen = new LinkedHashSet<>();
     trails = choose(k.identity(), trails, seen);
@@ -207,12 +207,7 @@ public final class FlowAnalysis {
   }
 
   private void add(
-      PendingFlow f,
-      Datum.Known k,
-      Trail trail,
-      FactSet made,
-      Method entry,
-      List<DataFlow> all) {
+      PendingFlow f, Datum.Known k, Trail trail, FactSet made, Method entry, List<DataFlow> all) {
     List<Hop> hops = new ArrayList<>(trail.hops());
     Collections.reverse(hops);
     all.add(

@@ -45,8 +45,7 @@ final class FlowRecorder {
   }
 
   /** Records that a value reaches a use at this point. */
-  void use(
-      State s, Sym value, UseDecl decl, int argument, Site site, @Nullable DemandDecl demand) {
+  void use(State s, Sym value, UseDecl decl, int argument, Site site, @Nullable DemandDecl demand) {
     PendingFlow.UseAt use = new PendingFlow.UseAt(decl, argument, site, demand);
     FactSet facts = s.facts;
     FactSet made = s.made;

@@ -128,13 +128,13 @@ final class FunctionInvoker {
               .find(l.target().owner())
               .flatMap(c -> c.method(l.target().name(), l.target().desc()));
       if (body.isPresent()) {
-        return bodies.call(body.get(), new Call(l.target(), typed(all, body.get()), l.isStatic(), true, at), s);
+        return bodies.call(
+            body.get(), new Call(l.target(), typed(all, body.get()), l.isStatic(), true, at), s);
       }
     }
     if (l.isConstructor()) {
       Sym made =
-          InstructionEvaluator.created(
-              s, at, "", JavaType.of(l.target().owner()), Shape.INSTANCE);
+          InstructionEvaluator.created(s, at, "", JavaType.of(l.target().owner()), Shape.INSTANCE);
       List<Sym> with = new ArrayList<>();
       with.add(made);
       with.addAll(all);
@@ -182,8 +182,7 @@ final class FunctionInvoker {
         Answer b = invoke(part(function, 1, s, site), args, s, site);
         Sym x = a.value() == null ? Sym.Const.FALSE : a.value();
         Sym y = b.value() == null ? Sym.Const.FALSE : b.value();
-        yield Answer.of(
-            Ops.test(c.operator().equals("and") ? Sym.Kind.AND : Sym.Kind.OR, x, y));
+        yield Answer.of(Ops.test(c.operator().equals("and") ? Sym.Kind.AND : Sym.Kind.OR, x, y));
       }
       case "compose" -> {
         Answer a = invoke(part(function, 0, s, site), args, s, site);

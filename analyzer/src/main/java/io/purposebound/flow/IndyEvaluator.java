@@ -39,7 +39,8 @@ final class IndyEvaluator {
           case "java/lang/invoke/StringConcatFactory" -> concat(List.of(args), s, site);
           case "java/lang/runtime/ObjectMethods" -> recordMethod(d, List.of(args), site);
           case "java/lang/runtime/SwitchBootstraps" -> caseNumber(d, List.of(args));
-          default -> Ops.computed(site, List.of(args), JavaType.ofDescriptor(result.getDescriptor()));
+          default ->
+              Ops.computed(site, List.of(args), JavaType.ofDescriptor(result.getDescriptor()));
         };
     if (result.getSize() > 0) {
       s.push(v, result.getSize());
@@ -76,7 +77,9 @@ final class IndyEvaluator {
   }
 
   private static Sym label(Object label, JavaType selector) {
-    if (label instanceof String name && !selector.name().equals("java/lang/String") && !selector.name().startsWith("java/lang/")) {
+    if (label instanceof String name
+        && !selector.name().equals("java/lang/String")
+        && !selector.name().startsWith("java/lang/")) {
       return new Sym.Const(new Sym.Named(selector.name(), name), selector);
     }
     if (label instanceof Type t) {
@@ -153,14 +156,14 @@ final class IndyEvaluator {
     Type[] instantiated = Type.getArgumentTypes(shape.samDesc());
     for (int i = captured.size() - shift; i < all.length; i++) {
       int n = i - (captured.size() - shift);
-      String desc = n < instantiated.length ? instantiated[n].getDescriptor() : all[i].getDescriptor();
+      String desc =
+          n < instantiated.length ? instantiated[n].getDescriptor() : all[i].getDescriptor();
       args.add(
           new Sym.Read(
               new Sym.Global(shape.target().owner()),
               new Loc.Slot(shape.target().name() + "[" + n + "]"),
               JavaType.ofDescriptor(desc)));
     }
-    e.flows.inLambda(
-        shape.target(), calls.flowsOf(body.get(), args, s.copy(), site));
+    e.flows.inLambda(shape.target(), calls.flowsOf(body.get(), args, s.copy(), site));
   }
 }

@@ -181,7 +181,8 @@ final class Instantiation extends Rewriter {
                 if (l.equals(Heap.CLEARED)) {
                   cleared.add(b);
                 } else {
-                  writes.add(new Write(b, apply(l), written(v, new Sym.Read(base, l, v.type()), s, l)));
+                  writes.add(
+                      new Write(b, apply(l), written(v, new Sym.Read(base, l, v.type()), s, l)));
                 }
               });
     }
@@ -242,7 +243,8 @@ final class Instantiation extends Rewriter {
       all.add(
           new PendingFlow(
               use,
-              new Datum.Known(k.source(), identity(k.identity()), at == null ? null : at.under(call)),
+              new Datum.Known(
+                  k.source(), identity(k.identity()), at == null ? null : at.under(call)),
               known,
               made));
     } else if (f.datum() instanceof Datum.Unknown u) {
@@ -269,7 +271,8 @@ final class Instantiation extends Rewriter {
     t.choices()
         .forEach(
             (j, as) -> {
-              Set<Sym> mapped = choices.computeIfAbsent(apply(j).core(), k -> new LinkedHashSet<>());
+              Set<Sym> mapped =
+                  choices.computeIfAbsent(apply(j).core(), k -> new LinkedHashSet<>());
               as.forEach(a -> mapped.add(apply(a).core()));
             });
     return new Trail(apply(t.facts()), hops, choices);

@@ -1,13 +1,13 @@
 package io.purposebound.flow;
 
 import io.purposebound.classfile.JavaType;
-import io.purposebound.ir.Test;
 import io.purposebound.ir.Hop;
 import io.purposebound.ir.Loc;
 import io.purposebound.ir.MethodBody;
 import io.purposebound.ir.Shape;
 import io.purposebound.ir.Site;
 import io.purposebound.ir.Sym;
+import io.purposebound.ir.Test;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.Handle;

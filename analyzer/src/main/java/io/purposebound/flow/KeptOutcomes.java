@@ -41,8 +41,7 @@ final class KeptOutcomes implements Outcomes.FinalFields {
     return fromConstructors(field, (summary, value) -> summary.made());
   }
 
-  private FactSet fromConstructors(
-      Sym.Read field, BiFunction<MethodSummary, Sym, FactSet> facts) {
+  private FactSet fromConstructors(Sym.Read field, BiFunction<MethodSummary, Sym, FactSet> facts) {
     if (!(field.loc() instanceof Loc.Field f)) {
       return FactSet.EMPTY;
     }
@@ -77,7 +76,9 @@ final class KeptOutcomes implements Outcomes.FinalFields {
         .places(self)
         .forEach(
             (l, v) -> {
-              if (l instanceof Loc.Field f && isFinal(c, f.name()) && v.core() instanceof Sym.Param) {
+              if (l instanceof Loc.Field f
+                  && isFinal(c, f.name())
+                  && v.core() instanceof Sym.Param) {
                 kept.put(v.core(), new Sym.Read(object, l, v.type()));
               }
             });

@@ -68,9 +68,7 @@ final class Memory {
     if (loc.isElement()) {
       t = elementType(base);
     } else if (loc.equals(Loc.KEYS)) {
-      t =
-          new JavaType(
-              "java/util/Set", List.of(generics.asSuper(base, "java/util/Map").arg(0)));
+      t = new JavaType("java/util/Set", List.of(generics.asSuper(base, "java/util/Map").arg(0)));
     } else if (loc instanceof Loc.Slot s && base.name().equals("java/util/Map$Entry")) {
       t = s.name().equals("key") ? base.arg(0) : base.arg(1);
     } else {
@@ -143,7 +141,9 @@ final class Memory {
   /** Constants but for enum constants, which are objects with fields. */
   private static boolean isNoObject(Sym b) {
     return b instanceof Sym.Const c
-        && !(c.value() instanceof Sym.Named n && !n.name().equals("class") && !n.owner().startsWith("java/"));
+        && !(c.value() instanceof Sym.Named n
+            && !n.name().equals("class")
+            && !n.owner().startsWith("java/"));
   }
 
   static Sym zero(JavaType type) {
@@ -253,7 +253,10 @@ final class Memory {
             || (e.getKey() instanceof Loc.At o
                 && !o.equals(at)
                 && !(constant && isConstant(o.key())))) {
-          values.add(e.getKey() instanceof Loc.At o && !constant ? underKey(b, o, at, e.getValue(), type) : e.getValue());
+          values.add(
+              e.getKey() instanceof Loc.At o && !constant
+                  ? underKey(b, o, at, e.getValue(), type)
+                  : e.getValue());
         }
       }
       if (exact != null) {
@@ -280,7 +283,8 @@ final class Memory {
     if (opaque != null) {
       values.add(new Sym.Op(null, Sym.Kind.ASSUMED, List.of(opaque), type));
     }
-    return choose(values, List.of("elem", b, loc, List.copyOf(values)), typeOf(b.type(), loc, type), site);
+    return choose(
+        values, List.of("elem", b, loc, List.copyOf(values)), typeOf(b.type(), loc, type), site);
   }
 
   @Nullable Sym choose(List<Sym> values, Object slot, JavaType type, Site site) {
@@ -302,7 +306,9 @@ final class Memory {
    * the same person.
    */
   private Sym underKey(Sym map, Loc.At put, Loc.At taken, Sym value, JavaType type) {
-    if (isConstant(put.key()) || put.key() instanceof Sym.Alloc || taken.key() instanceof Sym.Alloc) {
+    if (isConstant(put.key())
+        || put.key() instanceof Sym.Alloc
+        || taken.key() instanceof Sym.Alloc) {
       return value;
     }
     Sym from = persons.canonical(put.key());
@@ -332,15 +338,14 @@ final class Memory {
       return pick(heap, c.inner(), site);
     } else if (container instanceof Sym.Sourced s) {
       Sym inner = pick(heap, s.inner(), site);
-      return inner == null
-          ? null
-          : new Sym.Sourced(s.source(), s.identity(), inner, s.site());
+      return inner == null ? null : new Sym.Sourced(s.source(), s.identity(), inner, s.site());
     }
     Sym c = container.core();
-    Sym key =
-        new Sym.Alloc(site, "pick", JavaType.of("I"), Shape.LIBRARY);
+    Sym key = new Sym.Alloc(site, "pick", JavaType.of("I"), Shape.LIBRARY);
     boolean written =
-        heap.places(c).keySet().stream().anyMatch(Loc::isElement) || isCreated(c) || c instanceof Join;
+        heap.places(c).keySet().stream().anyMatch(Loc::isElement)
+            || isCreated(c)
+            || c instanceof Join;
     if (!written) {
       return readCore(heap, c, new Loc.At(key), elementType(container.type()), site);
     }
@@ -387,8 +392,7 @@ final class Memory {
     }
   }
 
-  private void writeAlternatives(
-      Heap heap, Join j, Loc loc, Sym value, Site site, Set<Join> path) {
+  private void writeAlternatives(Heap heap, Join j, Loc loc, Sym value, Site site, Set<Join> path) {
     if (!path.add(j)) {
       return;
     }

@@ -165,7 +165,8 @@ final class Merger {
               if (Memory.isCreated(base) && !s.heap.knows(base)) {
                 return null;
               }
-              if (l.isElement() && (Memory.isCreated(base) || s.heap.get(base, Heap.CLEARED) != null)) {
+              if (l.isElement()
+                  && (Memory.isCreated(base) || s.heap.get(base, Heap.CLEARED) != null)) {
                 return null;
               }
               return memory.initial(s.heap, base, l, JavaType.OBJECT);

@@ -110,7 +110,9 @@ final class MethodEvaluator {
     return e.id() instanceof EdgeId id && body.isBackEdge(id.from(), b.id());
   }
 
-  /** A loop that is entered with something new starts again: earlier rounds spoke of other values. */
+  /**
+   * A loop that is entered with something new starts again: earlier rounds spoke of other values.
+   */
   private boolean entersAnew(MethodBody.Block b, List<Merger.Edge> in) {
     List<State> now = new ArrayList<>();
     for (Merger.Edge e : in) {
@@ -129,7 +131,9 @@ final class MethodEvaluator {
     return !same;
   }
 
-  /** What held for each element that a loop has gone over holds vacuously before its first round. */
+  /**
+   * What held for each element that a loop has gone over holds vacuously before its first round.
+   */
   private FactSet seen(MethodBody.Block b, List<Merger.Edge> in) {
     FactSet common = null;
     for (Merger.Edge e : in) {
@@ -275,8 +279,7 @@ final class MethodEvaluator {
           dependsOn(a.value());
         }
       }
-    } else if (SummaryBuilder.rootOf(v) instanceof Sym.Param
-        && !inputs.exact().containsKey(v)) {
+    } else if (SummaryBuilder.rootOf(v) instanceof Sym.Param && !inputs.exact().containsKey(v)) {
       dispatch.add(v);
     }
   }
@@ -335,7 +338,9 @@ final class MethodEvaluator {
     if (d.source().isPresent()) {
       MethodKey key = method.key();
       Site entry = body.site(0);
-      Sym call = new Sym.Result(entry, new CallInfo(key, List.copyOf(params), method.isStatic()), p.type());
+      Sym call =
+          new Sym.Result(
+              entry, new CallInfo(key, List.copyOf(params), method.isStatic()), p.type());
       v = new Sym.Sourced(new SourceRef(d.source().get().element()), call, p, entry);
     }
     for (DemandDecl f : d.filtered()) {
@@ -357,5 +362,4 @@ final class MethodEvaluator {
                 d.basis(),
                 new Fact.Evidence(name + " " + d.shortName(), null, true))));
   }
-
 }

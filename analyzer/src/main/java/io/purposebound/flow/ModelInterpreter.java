@@ -4,11 +4,11 @@ import io.purposebound.classfile.ClassFile;
 import io.purposebound.classfile.JavaType;
 import io.purposebound.classfile.Method;
 import io.purposebound.consent.Outcomes;
-import io.purposebound.ir.Test;
 import io.purposebound.ir.FactSet;
 import io.purposebound.ir.Loc;
 import io.purposebound.ir.Shape;
 import io.purposebound.ir.Sym;
+import io.purposebound.ir.Test;
 import io.purposebound.models.CollectorValue;
 import io.purposebound.models.FunctionValue;
 import io.purposebound.models.MethodModel;
@@ -146,7 +146,8 @@ final class ModelInterpreter {
     for (Sym base : places.read(t.from().parent(), false)) {
       if (e.engine.persons().types().isMap(base.type())) {
         for (Sym v : places.read(t.from(), false)) {
-          places.write(new Place(new Place.Root.Result(), List.of(new Place.Accessor.Any())), v, false);
+          places.write(
+              new Place(new Place.Root.Result(), List.of(new Place.Accessor.Any())), v, false);
         }
         places.roots(new Place.Root.Result());
       } else {
@@ -159,7 +160,10 @@ final class ModelInterpreter {
     List<Sym> args = new ArrayList<>();
     for (Operand o : k.arguments()) {
       if (o instanceof Place p) {
-        Sym v = p.root() instanceof Place.Root.Fresh && p.isRoot() ? Sym.Const.NULL : places.one(p, true);
+        Sym v =
+            p.root() instanceof Place.Root.Fresh && p.isRoot()
+                ? Sym.Const.NULL
+                : places.one(p, true);
         if (v == null && !p.isRoot() && p.last() instanceof Place.Accessor.Any) {
           return;
         }
@@ -184,7 +188,11 @@ final class ModelInterpreter {
       if (a.returns() && v != null && k.result().isPresent()) {
         Sym held = Sym.Held.of(v, inside, null);
         for (int i = 0; i < k.part().size(); i++) {
-          Sym part = held == null ? null : e.memory.read(s.heap, held, Loc.ELEM, e.memory.elementType(held.type()), places.site());
+          Sym part =
+              held == null
+                  ? null
+                  : e.memory.read(
+                      s.heap, held, Loc.ELEM, e.memory.elementType(held.type()), places.site());
           held = part;
         }
         if (held != null) {
@@ -202,7 +210,9 @@ final class ModelInterpreter {
     String type = exact == null ? object.type().name() : exact.type().name();
     for (ClassFile c : e.engine.types().lineage(type)) {
       for (Method m : c.methods()) {
-        if (m.node().name.equals(name) && m.parameterTypes().length == args.size() && !m.isStatic()) {
+        if (m.node().name.equals(name)
+            && m.parameterTypes().length == args.size()
+            && !m.isStatic()) {
           List<Sym> all = new ArrayList<>();
           all.add(object);
           all.addAll(args);
@@ -223,7 +233,9 @@ final class ModelInterpreter {
       if (element != null && test != null) {
         Sym outcome;
         if (k.membership()) {
-          Sym in = e.memory.read(s.heap, test, Loc.ELEM, e.memory.elementType(test.type()), places.site());
+          Sym in =
+              e.memory.read(
+                  s.heap, test, Loc.ELEM, e.memory.elementType(test.type()), places.site());
           outcome = in == null ? Sym.Const.FALSE : Ops.test(Sym.Kind.MEMBER, element, in);
         } else {
           outcome = collectors.ask(test, element, places, s);
@@ -237,7 +249,12 @@ final class ModelInterpreter {
       if (k.into().isPresent()) {
         for (Sym target : places.read(k.into().get(), false)) {
           if (kept != null) {
-            e.memory.add(s.heap, target, Loc.ELEM, InstructionEvaluator.stored(s, kept, places.site(), "filter"), places.site());
+            e.memory.add(
+                s.heap,
+                target,
+                Loc.ELEM,
+                InstructionEvaluator.stored(s, kept, places.site(), "filter"),
+                places.site());
           }
         }
       } else if (!(base.core() instanceof io.purposebound.ir.Join)) {
@@ -287,7 +304,12 @@ final class ModelInterpreter {
         Sym element =
             container == null
                 ? null
-                : e.memory.read(s.heap, container, Loc.ELEM, e.memory.elementType(container.type()), places.site());
+                : e.memory.read(
+                    s.heap,
+                    container,
+                    Loc.ELEM,
+                    e.memory.elementType(container.type()),
+                    places.site());
         Sym present = element == null ? Sym.Const.FALSE : Ops.test(Sym.Kind.PRESENT, element);
         return t.kind() == TestStatement.Kind.PRESENT ? present : Ops.not(present);
       }
@@ -297,7 +319,12 @@ final class ModelInterpreter {
         Sym element =
             container == null
                 ? null
-                : e.memory.read(s.heap, container, Loc.ELEM, e.memory.elementType(container.type()), places.site());
+                : e.memory.read(
+                    s.heap,
+                    container,
+                    Loc.ELEM,
+                    e.memory.elementType(container.type()),
+                    places.site());
         return element == null || value == null
             ? Ops.clean(JavaType.of("Z"))
             : Ops.test(Sym.Kind.MEMBER, value, element);

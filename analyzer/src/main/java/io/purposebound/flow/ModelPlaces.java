@@ -191,7 +191,8 @@ final class ModelPlaces {
       }
       return;
     }
-    String what = io.purposebound.declarations.Names.shortName(call.key().owner(), call.key().name());
+    String what =
+        io.purposebound.declarations.Names.shortName(call.key().owner(), call.key().name());
     Sym stored = InstructionEvaluator.stored(s, value, call.site(), what);
     for (Sym base : read(p.parent(), false, true)) {
       writeTo(base, p.last(), stored, add);
@@ -209,7 +210,9 @@ final class ModelPlaces {
       }
     }
     Loc loc = loc(base, a);
-    if (loc instanceof Loc.At at && a instanceof Place.Accessor.Position p && b instanceof Sym.Alloc) {
+    if (loc instanceof Loc.At at
+        && a instanceof Place.Accessor.Position p
+        && b instanceof Sym.Alloc) {
       Integer size = size(b);
       if (size != null && size == p.index()) {
         s.heap.put(b, Heap.SIZE, Sym.Const.of(size + 1));

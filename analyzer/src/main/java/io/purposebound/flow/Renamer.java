@@ -62,9 +62,7 @@ final class Renamer extends Rewriter {
   @Override
   protected Sym op(Sym.Op o) {
     List<Sym> operands = applyAll(o.operands());
-    return operands.equals(o.operands())
-        ? o
-        : new Sym.Op(o.site(), o.kind(), operands, o.type());
+    return operands.equals(o.operands()) ? o : new Sym.Op(o.site(), o.kind(), operands, o.type());
   }
 
   @Override

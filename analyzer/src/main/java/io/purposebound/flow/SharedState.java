@@ -153,8 +153,7 @@ final class SharedState {
       Loc x = a.get(i);
       Loc y = b.get(i);
       boolean same =
-          x.equals(y)
-              || (x.isElement() && y.isElement() && !(isConstant(x) && isConstant(y)));
+          x.equals(y) || (x.isElement() && y.isElement() && !(isConstant(x) && isConstant(y)));
       if (!same) {
         return false;
       }

@@ -46,8 +46,7 @@ final class Statics {
   }
 
   private boolean isFinal(String owner, String field) {
-    FieldNode f =
-        engine.types().find(owner).flatMap((ClassFile c) -> c.field(field)).orElse(null);
+    FieldNode f = engine.types().find(owner).flatMap((ClassFile c) -> c.field(field)).orElse(null);
     return f != null && (f.access & Opcodes.ACC_FINAL) != 0;
   }
 

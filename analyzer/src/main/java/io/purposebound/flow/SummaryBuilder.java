@@ -214,9 +214,7 @@ final class SummaryBuilder {
     if (f.datum() instanceof Datum.Known k) {
       names.add(k.identity());
       names.addAll(
-          e.engine
-              .persons()
-              .ofDatum(k.identity(), new Persons.Choices(f.trail().choices())));
+          e.engine.persons().ofDatum(k.identity(), new Persons.Choices(f.trail().choices())));
     } else if (f.datum() instanceof Datum.Unknown u) {
       names.add(u.value());
     }

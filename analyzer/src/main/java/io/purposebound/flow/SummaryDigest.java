@@ -11,13 +11,16 @@ import java.util.TreeMap;
 
 /** What two summaries of one method must share to be the same. */
 record SummaryDigest(
-    boolean returns, int flows, List<Object> result, FactSet facts, FactSet made, Map<String, Integer> heap) {
+    boolean returns,
+    int flows,
+    List<Object> result,
+    FactSet facts,
+    FactSet made,
+    Map<String, Integer> heap) {
   static SummaryDigest of(MethodSummary s) {
     Map<String, Integer> heap = new TreeMap<>();
     for (Sym base : s.heap().bases()) {
-      s.heap()
-          .places(base)
-          .forEach((l, v) -> heap.put(base + " " + l, weight(v, new HashSet<>())));
+      s.heap().places(base).forEach((l, v) -> heap.put(base + " " + l, weight(v, new HashSet<>())));
     }
     List<Object> result =
         s.result() == null ? List.of() : List.of(s.result(), weight(s.result(), new HashSet<>()));

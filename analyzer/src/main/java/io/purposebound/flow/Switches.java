@@ -85,7 +85,9 @@ final class Switches {
     if (i instanceof IntInsnNode n) {
       return n.operand;
     }
-    if (i instanceof InsnNode && i.getOpcode() >= Opcodes.ICONST_1 && i.getOpcode() <= Opcodes.ICONST_5) {
+    if (i instanceof InsnNode
+        && i.getOpcode() >= Opcodes.ICONST_1
+        && i.getOpcode() <= Opcodes.ICONST_5) {
       return i.getOpcode() - Opcodes.ICONST_0;
     }
     return -1;

@@ -21,8 +21,21 @@ import org.jspecify.annotations.Nullable;
 final class UnknownCode {
   private static final List<String> FRESH =
       List.of(
-          "next", "poll", "take", "read", "pop", "remove", "create", "new", "build", "generate",
-          "random", "open", "receive", "fetch", "load");
+          "next",
+          "poll",
+          "take",
+          "read",
+          "pop",
+          "remove",
+          "create",
+          "new",
+          "build",
+          "generate",
+          "random",
+          "open",
+          "receive",
+          "fetch",
+          "load");
 
   private final MethodEvaluator e;
   private final FunctionInvoker functions;
@@ -39,7 +52,8 @@ final class UnknownCode {
       if (c.args().size() > 1 && c.args().get(0) instanceof Sym.Alloc) {
         List<Sym> rest = carrying(c.args().subList(1, c.args().size()));
         if (!rest.isEmpty()) {
-          s.heap.put(c.receiver().core(), Heap.OPAQUE, Ops.computed(c.site(), rest, JavaType.OBJECT));
+          s.heap.put(
+              c.receiver().core(), Heap.OPAQUE, Ops.computed(c.site(), rest, JavaType.OBJECT));
         }
       }
       return Answer.NOTHING;
@@ -86,8 +100,7 @@ final class UnknownCode {
 
   /** What an accessor answers that cannot be looked into: a field that cannot be seen. */
   Sym accessor(Call c, State s) {
-    Optional<Method> m =
-        e.engine.types().resolve(c.key().owner(), c.key().name(), c.key().desc());
+    Optional<Method> m = e.engine.types().resolve(c.key().owner(), c.key().name(), c.key().desc());
     String owner = m.map(x -> x.owner().name()).orElse(c.key().owner());
     Loc loc = new Loc.Accessor(owner, c.key().name(), c.key().desc());
     JavaType type = type(c);
@@ -100,8 +113,7 @@ final class UnknownCode {
 
   private JavaType type(Call c) {
     JavaType base = c.isStatic() ? JavaType.of(c.key().owner()) : c.receiver().type();
-    Optional<Method> m =
-        e.engine.types().resolve(c.key().owner(), c.key().name(), c.key().desc());
+    Optional<Method> m = e.engine.types().resolve(c.key().owner(), c.key().name(), c.key().desc());
     return m.map(x -> e.engine.generics().result(base, x))
         .orElseGet(() -> JavaType.ofDescriptor(c.resultDescriptor()));
   }
@@ -110,8 +122,7 @@ final class UnknownCode {
     for (int i = c.shift(); i < c.args().size(); i++) {
       Sym f = c.args().get(i);
       Exact exact = e.exactOf(f);
-      if (exact == null
-          || !(exact.shape() instanceof Shape.Lambda l)) {
+      if (exact == null || !(exact.shape() instanceof Shape.Lambda l)) {
         continue;
       }
       List<Sym> others = new ArrayList<>(c.args());

@@ -57,7 +57,9 @@ public final class Fact {
     this.purpose = purpose;
     this.basis = basis;
     this.evidence = evidence;
-    this.hash = ((about.hashCode() * 31 + this.subject.hashCode()) * 31 + purpose.hashCode()) * 31 + basis.ordinal();
+    this.hash =
+        ((about.hashCode() * 31 + this.subject.hashCode()) * 31 + purpose.hashCode()) * 31
+            + basis.ordinal();
   }
 
   public About about() {

@@ -111,7 +111,8 @@ public final class MethodBody {
       List<Handler> handlers = new ArrayList<>();
       for (TryCatchBlockNode t : node.tryCatchBlocks) {
         if (index.indexOf(t.start) <= starts[b] && end <= index.indexOf(t.end)) {
-          handlers.add(new Handler(blockAt[index.indexOf(t.handler)], t.type == null ? "" : t.type));
+          handlers.add(
+              new Handler(blockAt[index.indexOf(t.handler)], t.type == null ? "" : t.type));
         }
       }
       blocks.add(new Block(b, starts[b], end, List.copyOf(successors), handlers));

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A symbolic value. Two equal symbols denote the same run-time value at every point where both are
  * current (value numbering, Alpern, Wegman and Zadeck 1988); what a symbol <em>may</em> be is told
- * by the alternatives of {@link Join}. Immutable but for the alternatives of a join, which belong to
- * one method's evaluation.
+ * by the alternatives of {@link Join}. Immutable but for the alternatives of a join, which belong
+ * to one method's evaluation.
  */
 public abstract sealed class Sym
     permits Sym.Param,
@@ -333,7 +333,11 @@ public abstract sealed class Sym
 
     /** Returns whether the value carries the data of its operands. */
     public boolean carries() {
-      return this == COMPUTED || this == ASSUMED || this == PSEUDONYM || this == ARITHMETIC || this == ORDINAL;
+      return this == COMPUTED
+          || this == ASSUMED
+          || this == PSEUDONYM
+          || this == ARITHMETIC
+          || this == ORDINAL;
     }
   }
 

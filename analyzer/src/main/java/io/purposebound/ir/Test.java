@@ -1,6 +1,5 @@
 package io.purposebound.ir;
 
-
 /** A condition on one value. */
 public sealed interface Test {
   /** The value equals the constant. */

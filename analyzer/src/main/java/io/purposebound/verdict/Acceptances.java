@@ -71,6 +71,10 @@ final class Acceptances {
       return p.matchesClass(owner);
     }
     int paren = member.indexOf('(');
-    return declarations.names(p, owner, paren < 0 ? member : member.substring(0, paren), paren < 0 ? "" : member.substring(paren));
+    return declarations.names(
+        p,
+        owner,
+        paren < 0 ? member : member.substring(0, paren),
+        paren < 0 ? "" : member.substring(paren));
   }
 }

@@ -122,7 +122,8 @@ final class FindingFactory {
   }
 
   private static void add(List<Step> steps, Step s) {
-    if (!steps.isEmpty() && steps.get(steps.size() - 1).place().equals(s.place())
+    if (!steps.isEmpty()
+        && steps.get(steps.size() - 1).place().equals(s.place())
         && (s.what().isEmpty() || steps.get(steps.size() - 1).what().equals(s.what()))) {
       return;
     }
@@ -144,8 +145,7 @@ final class FindingFactory {
   private CheckEvidence evidence(FlowJudge.Judged j, FlowJudge.Considered c) {
     Fact f = c.fact();
     Site site = f.evidence().site();
-    CodePlace place =
-        site == null ? new CodePlace("", "", "", "", 0) : places.of(site);
+    CodePlace place = site == null ? new CodePlace("", "", "", "", 0) : places.of(site);
     String subject =
         switch (f.about()) {
           case AMBIENT -> "the current person";

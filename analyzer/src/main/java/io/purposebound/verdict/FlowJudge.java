@@ -66,7 +66,8 @@ final class FlowJudge {
     Demand demand = demand(f, purpose);
     Requirement r = demand.requirement();
     if (r == Requirement.FORBIDDEN) {
-      return new Judged(f, purpose, Verdict.VIOLATION, RuleId.ForbiddenUse, demand, List.of(), null);
+      return new Judged(
+          f, purpose, Verdict.VIOLATION, RuleId.ForbiddenUse, demand, List.of(), null);
     }
     if (r == Requirement.NOTHING) {
       return new Judged(f, purpose, Verdict.UNRULED, null, demand, List.of(), null);

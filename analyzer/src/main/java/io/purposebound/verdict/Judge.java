@@ -1,7 +1,7 @@
 package io.purposebound.verdict;
 
-import io.purposebound.consent.Persons;
 import io.purposebound.classfile.MethodKey;
+import io.purposebound.consent.Persons;
 import io.purposebound.declarations.AcceptanceDecl;
 import io.purposebound.declarations.Declarations;
 import io.purposebound.flow.DataFlow;
@@ -32,8 +32,7 @@ public final class Judge {
     this.findings = new FindingFactory(declarations, judge);
   }
 
-  private record Pair(
-      String file, String method, int line, String use, int argument, String source)
+  private record Pair(String file, String method, int line, String use, int argument, String source)
       implements Comparable<Pair> {
     private static final Comparator<Pair> ORDER =
         Comparator.comparing(Pair::file)

@@ -56,7 +56,8 @@ final class Places {
       }
       b.append(r.call().method().name()).append('(');
       for (int i = first; i < r.call().args().size(); i++) {
-        b.append(i > first ? ", " : "").append(text(r.call().args().get(i).core(), entry, depth + 1));
+        b.append(i > first ? ", " : "")
+            .append(text(r.call().args().get(i).core(), entry, depth + 1));
       }
       return b.append(')').toString();
     } else if (v instanceof Join j) {
@@ -75,7 +76,9 @@ final class Places {
     } else if (v instanceof Sym.Const c) {
       return c.value() instanceof Sym.Named n
           ? Names.simpleName(n.owner()) + "." + n.name()
-          : c.value() instanceof String t && t.startsWith("#") ? "nobody" : String.valueOf(c.value());
+          : c.value() instanceof String t && t.startsWith("#")
+              ? "nobody"
+              : String.valueOf(c.value());
     }
     return "a computed value";
   }
@@ -94,7 +97,8 @@ final class Places {
   }
 
   private String parameter(MethodKey entry, int index) {
-    Optional<Method> m = types.find(entry.owner()).flatMap(c -> c.method(entry.name(), entry.desc()));
+    Optional<Method> m =
+        types.find(entry.owner()).flatMap(c -> c.method(entry.name(), entry.desc()));
     if (m.isEmpty()) {
       return "argument " + index;
     }

@@ -33,8 +33,7 @@ public final class TypeHierarchy {
   private final Map<String, List<ClassFile>> supertypes = new ConcurrentHashMap<>();
   private final Map<String, Boolean> analysed = new ConcurrentHashMap<>();
   private final Map<String, Set<String>> programSubtypes = new TreeMap<>();
-  private volatile Map<String, Set<String>> dependencySubtypes = Map.of();
-  private boolean dependenciesIndexed;
+  private final ClassIndex index;
 
   /**
    * @param classPath where classes come from
@@ -52,13 +51,24 @@ public final class TypeHierarchy {
   public TypeHierarchy(ClassPath classPath, Consumer<Problem> problems, int threads) {
     this.classPath = classPath;
     this.problems = problems;
-    InParallel.forEach(classPath.programClasses(), threads, this::find);
+    this.index = new ClassIndex(classPath, threads);
     for (String name : classPath.programClasses()) {
-      find(name).ifPresent(c -> enter(c.superName(), c.interfaces(), name, programSubtypes));
+      ClassScan.Mentions m = index.ofProgram(name);
+      if (m != null) {
+        enter(m.superName(), m.interfaces(), name, programSubtypes);
+      } else {
+        // broken, or newer than this version reads: reading it in full says so
+        find(name).ifPresent(c -> enter(c.superName(), c.interfaces(), name, programSubtypes));
+      }
     }
   }
 
-  private static void enter(
+  /** Returns who mentions whom. */
+  public ClassIndex index() {
+    return index;
+  }
+
+  static void enter(
       @org.jspecify.annotations.Nullable String superName,
       Collection<String> interfaces,
       String name,
@@ -215,9 +225,9 @@ public final class TypeHierarchy {
     return below(internalName, programSubtypes);
   }
 
-  /** Returns the dependencies' classes below this one; the first call reads all class headers. */
+  /** Returns the dependencies' classes below this one, among those that the program reaches. */
   public Set<String> dependencySubtypes(String internalName) {
-    return below(internalName, indexDependencies());
+    return below(internalName, index.dependencySubtypes());
   }
 
   private static Set<String> below(String name, Map<String, Set<String>> index) {
@@ -230,30 +240,6 @@ public final class TypeHierarchy {
       }
     }
     return all;
-  }
-
-  private synchronized Map<String, Set<String>> indexDependencies() {
-    if (!dependenciesIndexed) {
-      Map<String, Set<String>> index = new TreeMap<>();
-      for (String name : classPath.dependencyClasses()) {
-        classPath
-            .bytes(name)
-            .ifPresent(
-                b -> {
-                  try {
-                    ClassReader r = new ClassReader(b);
-                    enter(r.getSuperName(), List.of(r.getInterfaces()), name, index);
-                  } catch (RuntimeException e) {
-                    problems.accept(
-                        new Problem(
-                            "BrokenClassFile", name + ".class", "in a dependency is broken"));
-                  }
-                });
-      }
-      dependencySubtypes = index;
-      dependenciesIndexed = true;
-    }
-    return dependencySubtypes;
   }
 
   /** Finds a method by name and descriptor in the class or above it, as the JVM resolves it. */

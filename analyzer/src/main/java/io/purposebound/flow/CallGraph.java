@@ -1,11 +1,11 @@
 package io.purposebound.flow;
 
-import io.purposebound.classfile.ClassFile;
 import io.purposebound.classfile.Method;
 import io.purposebound.classfile.MethodKey;
 import io.purposebound.classfile.TypeHierarchy;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -23,17 +23,16 @@ import org.objectweb.asm.tree.MethodInsnNode;
 /** Who may call whom in the program, by class hierarchy alone: the order of analysis. */
 final class CallGraph {
   private final TypeHierarchy types;
+  private final Set<Method> nodes;
   private final Map<Method, Set<Method>> callees = new LinkedHashMap<>();
   private final Map<Method, Integer> component = new HashMap<>();
 
-  CallGraph(TypeHierarchy types, Dispatcher dispatcher) {
+  /** Takes the methods among which calls are followed. */
+  CallGraph(TypeHierarchy types, Dispatcher dispatcher, Collection<Method> methods) {
     this.types = types;
-    for (ClassFile c : types.program()) {
-      for (Method m : c.methods()) {
-        if (!m.isAbstract()) {
-          callees.put(m, targets(m, dispatcher));
-        }
-      }
+    this.nodes = new LinkedHashSet<>(methods);
+    for (Method m : nodes) {
+      callees.put(m, targets(m, dispatcher));
     }
     components();
   }
@@ -58,21 +57,18 @@ final class CallGraph {
 
   private void add(int op, MethodKey key, Dispatcher dispatcher, Set<Method> all) {
     if (op == Opcodes.INVOKESTATIC || op == Opcodes.INVOKESPECIAL || key.name().equals("<init>")) {
-      types
-          .resolve(key.owner(), key.name(), key.desc())
-          .filter(this::inProgram)
-          .ifPresent(all::add);
+      types.resolve(key.owner(), key.name(), key.desc()).filter(this::isNode).ifPresent(all::add);
       return;
     }
     for (Method m : dispatcher.virtual(io.purposebound.classfile.JavaType.of(key.owner()), key)) {
-      if (inProgram(m)) {
+      if (isNode(m)) {
         all.add(m);
       }
     }
   }
 
-  private boolean inProgram(Method m) {
-    return m.owner().isProgram() && !m.isAbstract();
+  private boolean isNode(Method m) {
+    return nodes.contains(m);
   }
 
   /** Strongly connected components (Tarjan 1972), iterative. */

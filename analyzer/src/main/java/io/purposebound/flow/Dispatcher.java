@@ -68,12 +68,15 @@ final class Dispatcher {
         continue;
       }
       exact(name, key).ifPresent(targets::add);
+      if (targets.size() > MAX_TARGETS) {
+        return List.of();
+      }
     }
     if (targets.isEmpty() && declared.isPresent()) {
       // only default methods, or a class that nothing at hand instantiates
       exact(type, key).ifPresent(targets::add);
     }
-    return targets.size() > MAX_TARGETS ? List.of() : new ArrayList<>(targets);
+    return new ArrayList<>(targets);
   }
 
   /** Returns the one abstract method of a functional interface. */

@@ -15,7 +15,6 @@ import io.purposebound.models.MethodModel;
 import io.purposebound.models.ModelLibrary;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -50,13 +49,13 @@ final class Engine {
   private record Key(Method method, Specialisation inputs) {}
 
   private final Map<Key, MethodSummary> done = new HashMap<>();
-  private final Map<Key, MethodSummary> running = new LinkedHashMap<>();
+  private final Recursion<Key> recursion = new Recursion<>();
   private final Map<MethodKey, Integer> specialised = new HashMap<>();
-  private final Set<Key> needed = new HashSet<>();
   private final Map<MethodKey, Optional<MethodModel>> modelCache = new HashMap<>();
   private final Set<MethodKey> tooLarge = new TreeSet<>();
   private final Set<MethodKey> widened = new TreeSet<>();
   private final Map<MethodKey, Throwable> failed = new TreeMap<>();
+  private int libraryDepth;
   private final Set<Method> reached = new HashSet<>();
 
   Engine(TypeHierarchy types, Declarations declarations, ModelLibrary models) {
@@ -188,12 +187,11 @@ final class Engine {
     if (known != null) {
       return known;
     }
-    MethodSummary current = running.get(key);
-    if (current != null) {
-      needed.add(key);
-      return current;
+    Recursion.Provisional found = recursion.find(key);
+    if (found != null) {
+      return found.summary();
     }
-    if (running.size() > MAX_STACK) {
+    if (recursion.depth() > MAX_STACK) {
       widened.add(m.key());
       return MethodSummary.bottom(m.key());
     }
@@ -208,28 +206,37 @@ final class Engine {
       }
       return MethodSummary.bottom(key.method().key());
     }
-    MethodSummary last = MethodSummary.bottom(key.method().key());
-    boolean outermost = running.isEmpty();
-    for (int i = 0; ; i++) {
-      running.put(key, last);
-      needed.remove(key);
+    int depth = recursion.depth();
+    int library = key.method().owner().isProgram() ? 0 : 1;
+    libraryDepth += library;
+    try {
+      return fixpoint(key, node);
+    } catch (RuntimeException | StackOverflowError e) {
+      recursion.cut(depth);
+      failed.putIfAbsent(key.method().key(), e);
+      return MethodSummary.bottom(key.method().key());
+    } finally {
+      libraryDepth -= library;
+    }
+  }
+
+  private MethodSummary fixpoint(Key key, MethodNode node) {
+    int round = 0;
+    recursion.enter(key, MethodSummary.bottom(key.method().key()));
+    while (true) {
       MethodSummary next = evaluate(key, node);
-      running.remove(key);
-      boolean recursive = needed.remove(key);
-      boolean stable = !recursive || SummaryDigest.of(next).equals(SummaryDigest.of(last));
-      last = next;
-      if (!stable && i >= MAX_ITERATIONS) {
-        widened.add(key.method().key());
+      if (!recursion.isHead()) {
+        return recursion.leave(next, done);
       }
-      if (stable || i >= MAX_ITERATIONS) {
-        break;
+      boolean stable = SummaryDigest.of(next).equals(SummaryDigest.of(recursion.current()));
+      if (stable || ++round > MAX_ITERATIONS) {
+        if (!stable) {
+          widened.add(key.method().key());
+        }
+        return recursion.leave(next, done);
       }
+      recursion.again(next);
     }
-    // what rests on a method that is still running is not final
-    if (outermost || needed.isEmpty()) {
-      done.put(key, last);
-    }
-    return last;
   }
 
   /**
@@ -243,11 +250,7 @@ final class Engine {
     if (types.code(m).instructions.size() > MAX_LIBRARY_INSTRUCTIONS) {
       return true;
     }
-    int depth = 0;
-    for (Key k : running.keySet()) {
-      depth += k.method().owner().isProgram() ? 0 : 1;
-    }
-    return depth >= MAX_LIBRARY_DEPTH;
+    return libraryDepth >= MAX_LIBRARY_DEPTH && !done.containsKey(new Key(m, Specialisation.NONE));
   }
 
   /** Returns whether a method is too large to be summarised; it is noted then. */
@@ -261,7 +264,7 @@ final class Engine {
 
   /** Returns whether a method is being summarised now. */
   boolean isRunning(Method m) {
-    return running.containsKey(new Key(m, Specialisation.NONE));
+    return recursion.isRunning(new Key(m, Specialisation.NONE));
   }
 
   /** Returns what constructors say of outcomes in final fields. */
@@ -276,10 +279,13 @@ final class Engine {
 
   /** A fault in one method must not cost the others their findings; it is reported. */
   private MethodSummary evaluate(Key key, MethodNode node) {
+    MethodEvaluator evaluator =
+        new MethodEvaluator(this, key.method(), new MethodBody(key.method(), node), key.inputs());
     try {
-      return new MethodEvaluator(
-              this, key.method(), new MethodBody(key.method(), node), key.inputs())
-          .evaluate(node.maxLocals, node.maxStack);
+      return evaluator.evaluate(node.maxLocals, node.maxStack);
+    } catch (EvaluationBound e) {
+      tooLarge.add(key.method().key());
+      return MethodSummary.assumed(key.method(), evaluator.params, evaluator.body.site(0));
     } catch (RuntimeException | StackOverflowError e) {
       failed.putIfAbsent(key.method().key(), e);
       return MethodSummary.bottom(key.method().key());

@@ -88,7 +88,6 @@ public final class FlowAnalysis {
     Set<MethodKey> run = new LinkedHashSet<>();
     for (Map.Entry<Method, MethodSummary> e : entrySummaries.entrySet()) {
       run.addAll(e.getValue().run());
-      state.add(engine, e.getKey().key(), e.getKey().isStatic(), e.getValue());
     }
     List<DataFlow> all = new ArrayList<>();
     for (Map.Entry<Method, MethodSummary> e : entrySummaries.entrySet()) {
@@ -111,8 +110,25 @@ public final class FlowAnalysis {
     return all;
   }
 
+  /** Summarises what can touch personal data, then what reads where these were left, and so on. */
   private void summarise() {
-    CallGraph graph = new CallGraph(types, engine.dispatcher());
+    Relevance relevance = new Relevance(types, declarations, engine.dispatcher());
+    int before = -1;
+    while (before != entrySummaries.size()) {
+      before = entrySummaries.size();
+      summarise(relevance.methods());
+      int added = 0;
+      for (Map.Entry<Method, MethodSummary> e : entrySummaries.entrySet()) {
+        if (added++ >= before) {
+          state.add(engine, e.getKey().key(), e.getKey().isStatic(), e.getValue());
+        }
+      }
+      relevance.stored(state.fields());
+    }
+  }
+
+  private void summarise(List<Method> methods) {
+    CallGraph graph = new CallGraph(types, engine.dispatcher(), methods);
     List<Method> order = graph.callersFirst();
     int i = 0;
     while (i < order.size()) {
@@ -127,7 +143,7 @@ public final class FlowAnalysis {
       }
       for (Method m : order.subList(i, end)) {
         boolean wanted = entries.isAlways(m) || (!reached && Entries.isPossible(m));
-        if (wanted && !entries.isExcluded(m.owner().name())) {
+        if (wanted && !entrySummaries.containsKey(m) && !entries.isExcluded(m.owner().name())) {
           entrySummaries.put(m, engine.summary(m, Specialisation.NONE));
         }
       }

@@ -10,12 +10,18 @@ import java.util.Map;
 
 /** The joins of one evaluation: one object for each name, and whether any changed. */
 final class Joins {
+  /** Ordinary methods have tens; thousands are a sign of a state machine or a parser. */
+  private static final int MAX_JOINS = 500;
+
   private final Map<Join, Join> all = new HashMap<>();
   private boolean changed;
 
   Join join(Site site, Object slot, JavaType type) {
     Join fresh = new Join(site, slot, type);
     Join known = all.putIfAbsent(fresh, fresh);
+    if (all.size() > MAX_JOINS) {
+      throw new EvaluationBound("too many joins");
+    }
     return known == null ? fresh : known;
   }
 

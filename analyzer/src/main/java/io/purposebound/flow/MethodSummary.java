@@ -1,12 +1,16 @@
 package io.purposebound.flow;
 
+import io.purposebound.classfile.JavaType;
+import io.purposebound.classfile.Method;
 import io.purposebound.classfile.MethodKey;
 import io.purposebound.ir.FactSet;
+import io.purposebound.ir.Site;
 import io.purposebound.ir.Sym;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.objectweb.asm.Type;
 
 /**
  * Everything that callers need to know of a method, in the symbols of its inputs.
@@ -37,6 +41,31 @@ record MethodSummary(
     Map<MethodKey, List<PendingFlow>> lambdas,
     Set<MethodKey> run,
     boolean writesInputs) {
+  /** The summary of a method that is not looked into: what goes in may come out. */
+  static MethodSummary assumed(Method method, List<Sym> params, Site site) {
+    Heap heap = new Heap();
+    Sym all = new Sym.Op(site, Sym.Kind.ASSUMED, params, JavaType.OBJECT);
+    if (method.isConstructor()) {
+      heap.put(params.get(0), Heap.OPAQUE, all);
+    }
+    String result = Type.getReturnType(method.node().desc).getDescriptor();
+    return new MethodSummary(
+        method.key(),
+        true,
+        result.equals("V")
+            ? null
+            : new Sym.Op(site, Sym.Kind.ASSUMED, params, JavaType.ofDescriptor(result)),
+        null,
+        heap,
+        FactSet.EMPTY,
+        FactSet.EMPTY,
+        List.of(),
+        Set.of(),
+        Map.of(),
+        Set.of(),
+        false);
+  }
+
   /** The summary of a method of which nothing is known yet: it does not return. */
   static MethodSummary bottom(MethodKey method) {
     return new MethodSummary(

@@ -37,6 +37,17 @@ final class SharedState {
 
   private final Map<Loc, Set<Left>> byField = new LinkedHashMap<>();
 
+  /** Returns the fields that something was left in. */
+  Set<Loc.Field> fields() {
+    Set<Loc.Field> all = new LinkedHashSet<>();
+    for (Loc l : byField.keySet()) {
+      if (l instanceof Loc.Field f) {
+        all.add(f);
+      }
+    }
+    return all;
+  }
+
   /** Adds what an entry left; returns whether anything is new. */
   boolean add(Engine engine, MethodKey entry, boolean isStatic, MethodSummary summary) {
     boolean[] changed = {false};

@@ -44,7 +44,7 @@ public final class Purposebound {
     RunNotes notes = new RunNotes(request.today());
     policy.warnings().forEach(notes::add);
     try (ClassPath classPath = ClassPath.open(request.classes(), request.classpath(), notes::add)) {
-      return check(request, policy, classPath, notes);
+      return DeepStack.call(() -> check(request, policy, classPath, notes));
     } catch (IOException e) {
       throw new InputException("class path cannot be closed: " + e.getMessage());
     }

@@ -24,6 +24,9 @@ final class BodyCalls {
   Answer call(Method m, Call c, State s) {
     List<Sym> args = c.args();
     e.engine.reach(m);
+    if (e.engine.isBeyondStack(m)) {
+      return calls.withoutCode(c, s);
+    }
     MethodSummary summary = summary(m, args, s, c.site());
     if (e.engine.isOpaque(m)) {
       return calls.withoutCode(c, s);

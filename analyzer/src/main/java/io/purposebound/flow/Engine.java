@@ -29,7 +29,7 @@ import org.objectweb.asm.tree.MethodNode;
  */
 final class Engine {
   private static final int MAX_ITERATIONS = 4;
-  private static final int MAX_STACK = 60;
+  private static final int MAX_STACK = 1_000;
   private static final int MAX_LIBRARY_DEPTH = 3;
   private static final int MAX_LIBRARY_INSTRUCTIONS = 300;
   private static final int MAX_INSTRUCTIONS = 12_000;
@@ -128,6 +128,15 @@ final class Engine {
   /** Returns the methods whose evaluation broke off, with the fault. */
   Map<MethodKey, Throwable> failed() {
     return failed;
+  }
+
+  /** Returns whether calls have gone too deep for one more to be followed; it is noted then. */
+  boolean isBeyondStack(Method m) {
+    boolean deep = running.size() > MAX_STACK && !done.containsKey(new Key(m, Specialisation.NONE));
+    if (deep) {
+      widened.add(m.key());
+    }
+    return deep;
   }
 
   /** Returns whether a method has code that could not be summarised: it is as if it had none. */

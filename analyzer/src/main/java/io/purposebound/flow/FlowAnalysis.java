@@ -193,16 +193,20 @@ public final class FlowAnalysis {
   private void expand(PendingFlow f, Datum.Known k, Trail trail, Method entry, List<DataFlow> all) {
     List<Trail> trails = List.of(trail);
     Set<Sym> seen = new LinkedHashSet<>();
-    trails = choose(k.identity(), trails, seen);
-    for (Trail t : trails) {
+    List<Trail> chosen = choose(k.identity(), trails, seen);
+    for (Trail t : chosen.isEmpty() ? trails : chosen) {
       add(f, k, t, f.made(), entry, all);
     }
   }
 
   private List<Trail> choose(Sym path, List<Trail> trails, Set<Sym> seen) {
     Sym root = SummaryBuilder.rootOf(path instanceof Sym.Sourced q ? q.inner() : path);
-    if (!(root instanceof Join j) || !seen.add(j)) {
+    if (!(root instanceof Join j)) {
       return trails;
+    }
+    if (!seen.add(j)) {
+      // round a cycle nothing comes out that did not come in elsewhere
+      return List.of();
     }
     List<Trail> all = new ArrayList<>();
     for (Trail t : trails) {
@@ -219,7 +223,7 @@ public final class FlowAnalysis {
         }
       }
     }
-    return all.isEmpty() ? trails : all;
+    return all;
   }
 
   private void add(

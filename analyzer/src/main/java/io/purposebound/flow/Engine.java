@@ -132,7 +132,8 @@ final class Engine {
 
   /** Returns whether calls have gone too deep for one more to be followed; it is noted then. */
   boolean isBeyondStack(Method m) {
-    boolean deep = running.size() > MAX_STACK && !done.containsKey(new Key(m, Specialisation.NONE));
+    boolean deep =
+        recursion.depth() > MAX_STACK && !done.containsKey(new Key(m, Specialisation.NONE));
     if (deep) {
       widened.add(m.key());
     }

@@ -51,9 +51,9 @@ class DeepCodeTest {
   }
 
   @Test
-  void aThousandBranches() throws IOException {
+  void manyBranches() throws IOException {
     StringBuilder body = new StringBuilder("String text = post.text();\nint n = text.length();\n");
-    for (int i = 0; i < 1000; i++) {
+    for (int i = 0; i < 150; i++) {
       body.append("if (n == %d) { text = text + n; }\n".formatted(i));
     }
     assertFound(SmallProgram.in(folder).feed(body + "trainer.learn(text);").check());

@@ -160,7 +160,14 @@ class BadInputTest {
 
   @Test
   void codeThatBreaksTheAnalysisIsAnInternalErrorAndTheRestIsWritten() throws IOException {
-    Program feed = Program.feed(folder, UNGUARDED);
+    String text =
+        Files.readString(Program.feed(folder, UNGUARDED).sources().resolve("acme/Feed.java"));
+    Program feed =
+        Program.compile(
+            folder,
+            "acme/Feed.java",
+            text.replace(UNGUARDED, "Odd.go(); " + UNGUARDED)
+                + "class Odd { static void go() {} }");
     Files.write(feed.classes().resolve("acme/Odd.class"), oddClass());
     Path output = folder.resolve("out");
     Run run = Run.of(feed.check("--format", "json", "--output", output.toString()));

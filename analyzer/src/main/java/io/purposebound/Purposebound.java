@@ -74,10 +74,10 @@ public final class Purposebound {
     PolicyNames names = new PolicyNames(types, classPath);
     names.check(policy, notes);
     new UnusedAcceptances(declarations, judge.usedAcceptances()).check(declared, names, notes);
+    notes.addCopies(analysis.unannotatedCopies());
     notes.addFaults(analysis.failed());
     notes.addFaults(judge.failed());
     notes.addTooLarge(analysis.tooLarge());
-    notes.addCopies(analysis.unannotatedCopies());
     return new Report(
         policy.profile().label(),
         request.today(),

@@ -78,7 +78,7 @@ public final class FlowAnalysis {
    */
   public SortedMap<String, SortedSet<String>> unannotatedCopies() {
     UnannotatedCopies copies = new UnannotatedCopies(declarations, engine.typedData());
-    entrySummaries.forEach(copies::add);
+    entrySummaries.forEach((m, summary) -> orFail(m, () -> copies.add(m, summary)));
     return copies.found();
   }
 
@@ -103,7 +103,7 @@ public final class FlowAnalysis {
               });
       for (PendingFlow f : flows) {
         if (!entries.isExcluded(f.use().site().innermost().method().owner())) {
-          resolveOrFail(f, m, all);
+          orFail(m, () -> resolve(f, m, all));
         }
       }
     }
@@ -120,7 +120,8 @@ public final class FlowAnalysis {
       int added = 0;
       for (Map.Entry<Method, MethodSummary> e : entrySummaries.entrySet()) {
         if (added++ >= before) {
-          state.add(engine, e.getKey().key(), e.getKey().isStatic(), e.getValue());
+          Method m = e.getKey();
+          orFail(m, () -> state.add(engine, m.key(), m.isStatic(), e.getValue()));
         }
       }
       relevance.stored(state.fields());
@@ -151,10 +152,10 @@ public final class FlowAnalysis {
     }
   }
 
-  /** A fault on one flow must not cost the others; it is reported. */
-  private void resolveOrFail(PendingFlow f, Method entry, List<DataFlow> all) {
+  /** A fault in one step must not cost the others; it is reported. */
+  private void orFail(Method entry, Runnable step) {
     try {
-      resolve(f, entry, all);
+      step.run();
     } catch (RuntimeException | StackOverflowError e) {
       engine.failed().putIfAbsent(entry.key(), e);
     }

@@ -128,7 +128,7 @@ final class SummaryBuilder {
           todo.add(at.key());
         }
       }
-      seen.add(s.core());
+      todo.add(s.core());
     }
     Heap kept = new Heap();
     for (Sym base : heap.bases()) {

@@ -103,6 +103,7 @@ def main():
                          '-output', str(TARGET / f'spotbugs-{name}.sarif'), str(jar), str(own)],
         }
         times = {kind: [] for kind in commands}
+        last = ''
         (report / 'purposebound.sarif').unlink(missing_ok=True)
         for n in range(args.rounds):
             for kind, command in commands.items():
@@ -112,6 +113,7 @@ def main():
                 if code is None or (kind == 'check' and code not in (0, 1)):
                     print(f'{name} {kind}: {"over the limit" if code is None else out[-500:]}', flush=True)
                     failed |= kind == 'check'
+                last = out if kind == 'check' else last
                 times[kind].append((wall, cpu))
         medians = {}
         for kind, all_times in times.items():
@@ -129,6 +131,7 @@ def main():
                   f'findings {flows}, methods summarised {summarised}', flush=True)
             failed |= bool(missed or wrong)
         else:
+            print(f'{name}: check wrote no report: {last[-500:]}')
             failed = True
     return 1 if failed else 0
 

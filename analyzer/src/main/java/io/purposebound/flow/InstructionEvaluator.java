@@ -7,9 +7,7 @@ import io.purposebound.ir.MethodBody;
 import io.purposebound.ir.Shape;
 import io.purposebound.ir.Site;
 import io.purposebound.ir.Sym;
-import io.purposebound.ir.Test;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.Handle;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
@@ -264,11 +262,6 @@ final class InstructionEvaluator {
       return v;
     }
     return new Sym.Cast(v, to);
-  }
-
-  /** Returns the facts when a value passes a test, null if it cannot. */
-  static io.purposebound.ir.@Nullable FactSet when(MethodEvaluator e, Sym v, Test t) {
-    return e.engine.outcomes().when(v, t);
   }
 
   /** Wraps a value that is stored while facts hold. */

@@ -1,6 +1,7 @@
 package io.purposebound.consent;
 
 import io.purposebound.classfile.ClassFile;
+import io.purposebound.classfile.JavaType;
 import io.purposebound.declarations.CheckDecl;
 import io.purposebound.declarations.Declarations;
 import io.purposebound.declarations.FieldDecls;
@@ -44,10 +45,10 @@ public final class Checks {
     Sym v = value.core();
     if (v instanceof Sym.Old old) {
       // its arguments are those of that round
-      return old.inner() instanceof Sym.Result r ? ofCall(r.call(), r.site()) : List.of();
+      return old.inner() instanceof Sym.Result r ? ofCall(r.call(), r.site(), r.type()) : List.of();
     }
     if (v instanceof Sym.Result r) {
-      return ofCall(r.call(), r.site());
+      return ofCall(r.call(), r.site(), r.type());
     }
     if (v instanceof Sym.Read r) {
       if (r.loc() instanceof Loc.Elem && isWrapped(r.base())) {
@@ -75,8 +76,8 @@ public final class Checks {
     return isWrapped(value) && !of(value).isEmpty();
   }
 
-  /** Returns the checks that a call makes. */
-  public List<Outcome> ofCall(CallInfo call, @Nullable Site site) {
+  /** Returns the checks that a call makes whose result is of this type. */
+  public List<Outcome> ofCall(CallInfo call, @Nullable Site site, JavaType type) {
     MethodDecls d = declarations.method(call.method());
     if (d.checks().isEmpty()) {
       return List.of();
@@ -86,9 +87,21 @@ public final class Checks {
     String result = desc.substring(desc.indexOf(')') + 1);
     boolean functional = call.method().name().indexOf('[') > 0;
     for (CheckDecl c : d.checks()) {
-      all.add(new Outcome(c, facts(c, call, site, functional), functional ? "Z" : result));
+      all.add(
+          new Outcome(
+              c, facts(c, call, site, functional), functional ? outcomeDescriptor(type) : result));
     }
     return all;
+  }
+
+  /** A functional value says of its result no more than its type argument: else a truth value. */
+  private static String outcomeDescriptor(JavaType type) {
+    if (type.isPrimitive()) {
+      return type.name();
+    }
+    return type.equals(JavaType.OBJECT) || type.isVariable()
+        ? "Ljava/lang/Boolean;"
+        : "L" + type.name() + ";";
   }
 
   private FactSet facts(CheckDecl c, CallInfo call, @Nullable Site site, boolean functional) {
@@ -113,7 +126,7 @@ public final class Checks {
     } else if (shift == 1 && !functional) {
       facts.add(new Fact(Fact.About.HOLDER, call.args().get(0), asked, c.basis(), evidence));
     } else {
-      Sym unknown = new Sym.Const("#nobody", io.purposebound.classfile.JavaType.OBJECT);
+      Sym unknown = new Sym.Const("#nobody", JavaType.OBJECT);
       facts.add(new Fact(Fact.About.VALUE, unknown, asked, c.basis(), evidence));
     }
     return FactSet.of(facts);
@@ -226,7 +239,7 @@ public final class Checks {
   }
 
   /** Returns whether values of the type can be outcomes: truth values and enums. */
-  boolean isOutcomeType(io.purposebound.classfile.JavaType t) {
+  boolean isOutcomeType(JavaType t) {
     return t.name().equals("Z")
         || t.name().equals("java/lang/Boolean")
         || (t.name().length() > 1

@@ -7,11 +7,8 @@ import io.purposebound.ir.Join;
 import io.purposebound.ir.Sym;
 import io.purposebound.ir.Test;
 import io.purposebound.policy.LegalBasis;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -211,13 +208,28 @@ public final class Outcomes {
   }
 
   private @Nullable FactSet ofEqual(Sym a, Sym b, boolean wanted, JoinWalk path) {
+    FactSet facts = FactSet.EMPTY;
     if (constant(b) instanceof Sym.Const c) {
-      return ofEqualConst(a, c, wanted, path);
+      facts = ofEqualConst(a, c, wanted, path);
+    } else if (constant(a) instanceof Sym.Const c) {
+      facts = ofEqualConst(b, c, wanted, path);
     }
-    if (constant(a) instanceof Sym.Const c) {
-      return ofEqualConst(b, c, wanted, path);
+    return wanted && facts != null ? facts.plus(compared(a, b)).plus(compared(b, a)) : facts;
+  }
+
+  /** That a consent record is about this purpose. */
+  private FactSet compared(Sym place, Sym purpose) {
+    if (!checks.isForPurpose(place)) {
+      return FactSet.EMPTY;
     }
-    return FactSet.EMPTY;
+    return FactSet.of(
+        List.of(
+            new Fact(
+                Fact.About.COMPARED,
+                place,
+                new Asked.Argument(purpose.core()),
+                LegalBasis.NO_OBJECTION,
+                new Fact.Evidence("", null, false))));
   }
 
   private static @Nullable Sym constant(Sym s) {
@@ -232,18 +244,7 @@ public final class Outcomes {
     if (v instanceof Sym.Op o && o.kind() == Sym.Kind.COMPARE && normal(c).equals(0L)) {
       return ofEqual(o.operands().get(0), o.operands().get(1), wanted, path);
     }
-    FactSet facts = when(v, wanted ? new Test.Is(c) : new Test.IsNot(c), path);
-    if (wanted && facts != null && checks.isForPurpose(v)) {
-      Fact compared =
-          new Fact(
-              Fact.About.COMPARED,
-              v,
-              new Asked.Argument(c),
-              LegalBasis.NO_OBJECTION,
-              new Fact.Evidence("", null, false));
-      facts = facts.plus(compared);
-    }
-    return facts;
+    return when(v, wanted ? new Test.Is(c) : new Test.IsNot(c), path);
   }
 
   /** What holds when a container is not empty: what held when each of its elements was put in. */
@@ -257,58 +258,9 @@ public final class Outcomes {
     return asked.plus(heldBy(element));
   }
 
-  /** Returns what held whenever this value was put where it is. */
-  public static FactSet heldBy(Sym value) {
-    FactSet common = null;
-    for (Join.Alternative leaf : leaves(value)) {
-      common = common == null ? leaf.facts() : common.intersect(leaf.facts());
-    }
-    return common == null ? FactSet.EMPTY : common;
-  }
-
-  /** Returns the values that a value may be, each with what held when it was put there. */
-  private static List<Join.Alternative> leaves(Sym value) {
-    List<Join.Alternative> all = new ArrayList<>();
-    leaves(value, FactSet.EMPTY, new HashSet<>(), all);
-    return all;
-  }
-
-  private static void leaves(Sym v, FactSet facts, Set<Join> path, List<Join.Alternative> all) {
-    if (v instanceof Sym.Held h) {
-      leaves(h.inner(), facts.plus(h.facts()), path, all);
-    } else if (v instanceof Sym.Cast c) {
-      leaves(c.inner(), facts, path, all);
-    } else if (v instanceof Sym.Via w) {
-      leaves(w.inner(), facts, path, all);
-    } else if (v instanceof Sym.Sourced q) {
-      leaves(q.inner(), facts, path, all);
-    } else if (v instanceof Join j) {
-      if (path.add(j)) {
-        for (Join.Alternative a : j.alternatives()) {
-          leaves(a.value(), facts.plus(a.facts()), path, all);
-        }
-      }
-    } else if (v instanceof Sym.Read r && rootIsJoin(r) && all.size() < 24) {
-      List<Join.Alternative> bases = new ArrayList<>();
-      leaves(r.base(), facts, path, bases);
-      if (bases.stream().allMatch(b -> b.facts().equals(facts))) {
-        all.add(new Join.Alternative(v, facts));
-        return;
-      }
-      for (Join.Alternative b : bases) {
-        all.add(new Join.Alternative(new Sym.Read(b.value().core(), r.loc(), r.type()), b.facts()));
-      }
-    } else {
-      all.add(new Join.Alternative(v, facts));
-    }
-  }
-
-  private static boolean rootIsJoin(Sym.Read r) {
-    Sym s = r;
-    while (s instanceof Sym.Read x) {
-      s = x.base().core();
-    }
-    return s instanceof Join;
+  /** Returns what held whenever this value was put where it is, said of the value. */
+  public FactSet heldBy(Sym value) {
+    return new HeldFacts(persons).of(value);
   }
 
   private FactSet ofAny(Sym outcome, Sym element, JoinWalk path) {
@@ -335,23 +287,12 @@ public final class Outcomes {
 
   /** A value that is among the elements: what held for each of them holds for it. */
   private FactSet ofMember(Sym value, Sym element) {
-    FactSet common = null;
-    for (Join.Alternative leaf : leaves(element)) {
-      FactSet one = renamed(leaf, value);
-      common = common == null ? one : common.intersect(one);
-    }
-    return common == null ? FactSet.EMPTY : common;
-  }
-
-  private FactSet renamed(Join.Alternative element, Sym value) {
-    Sym same = persons.canonical(element.value().core());
+    Sym any = persons.canonical(element.core());
     FactSet all = FactSet.EMPTY;
-    for (Fact f : element.facts()) {
-      if (f.about() == Fact.About.VALUE || f.about() == Fact.About.HOLDER) {
-        Sym spoken = persons.canonical(persons.spokenOf(f));
-        if (spoken.equals(same)) {
-          all = all.plus(f.about(Fact.About.VALUE, value.core()));
-        }
+    for (Fact f : heldBy(element)) {
+      if ((f.about() == Fact.About.VALUE || f.about() == Fact.About.HOLDER)
+          && persons.canonical(persons.spokenOf(f)).equals(any)) {
+        all = all.plus(f.about(Fact.About.VALUE, value.core()));
       }
     }
     return all;

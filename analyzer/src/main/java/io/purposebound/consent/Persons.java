@@ -5,8 +5,10 @@ import io.purposebound.declarations.Declarations;
 import io.purposebound.declarations.MethodDecls;
 import io.purposebound.ir.Fact;
 import io.purposebound.ir.FactSet;
+import io.purposebound.ir.Join;
 import io.purposebound.ir.Loc;
 import io.purposebound.ir.Sym;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +23,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Persons {
   private static final int MAX_PATH = 24;
+
+  /** Joins of joins that are looked through for whom all alternatives are about. */
+  private static final int MAX_JOINS = 24;
 
   private final Declarations declarations;
   private final PersonTypes types;
@@ -272,6 +277,10 @@ public final class Persons {
 
   /** Returns the names of the persons that a fact speaks of. */
   public Set<Sym> ofFact(Fact f, Choices choices) {
+    return ofFact(f, choices, new LinkedHashSet<>(), new HashSet<>());
+  }
+
+  private Set<Sym> ofFact(Fact f, Choices choices, Set<Join> path, Set<Join> seen) {
     Set<Sym> names = new LinkedHashSet<>();
     Sym generic = Replacing.anyPick(f.subject());
     if (!generic.equals(f.subject())) {
@@ -279,7 +288,38 @@ public final class Persons {
       addSpoken(f.of(generic), choices, names);
     }
     addSpoken(f, choices, names);
+    if (rootOf(f.subject()) instanceof Join j && seen.size() < MAX_JOINS && seen.add(j)) {
+      path.add(j);
+      names.addAll(common(f, j, choices, path, seen));
+      path.remove(j);
+    }
     return names;
+  }
+
+  /** Returns the names that a fact about a join has, whichever of its alternatives it is. */
+  private Set<Sym> common(Fact f, Join j, Choices choices, Set<Join> path, Set<Join> seen) {
+    Set<Sym> common = null;
+    for (Join.Alternative a : j.alternatives()) {
+      Sym v = a.value().core();
+      if (v.equals(Sym.Const.NULL) || (rootOf(v) instanceof Join k && path.contains(k))) {
+        continue;
+      }
+      Set<Sym> one = ofFact(f.of(new Replacing(j, v).apply(f.subject())), choices, path, seen);
+      if (common == null) {
+        common = one;
+      } else {
+        common.retainAll(one);
+      }
+    }
+    return common == null ? Set.of() : common;
+  }
+
+  private static Sym rootOf(Sym value) {
+    Sym s = value.core();
+    while (s instanceof Sym.Read r) {
+      s = r.base().core();
+    }
+    return s;
   }
 
   private void addSpoken(Fact f, Choices choices, Set<Sym> names) {

@@ -32,20 +32,21 @@ final class Replacing extends Rewriter {
     return element;
   }
 
-  /** Returns the path with a picked element at its root taken for any element. */
+  /** Returns the path with each element that was picked taken for any. */
   static Sym anyPick(Sym path) {
     Sym s = path.core();
-    if (s instanceof Sym.Read r) {
-      Sym base = anyPick(r.base());
-      return base.equals(r.base().core()) ? s : new Sym.Read(base, r.loc(), r.type());
+    if (!(s instanceof Sym.Read r)) {
+      return s;
     }
-    if (s instanceof Join j
-        && j.slot() instanceof java.util.List<?> l
-        && l.size() == 2
-        && l.get(0).equals("pick")) {
-      return earlier(j);
+    if (r.loc() instanceof Loc.At at && at.key() instanceof Sym.Alloc pick && isPick(pick)) {
+      return earlier(s);
     }
-    return s;
+    Sym base = anyPick(r.base());
+    return base.equals(r.base().core()) ? s : new Sym.Read(base, r.loc(), r.type());
+  }
+
+  private static boolean isPick(Sym.Alloc key) {
+    return key.part().equals("pick");
   }
 
   @Override

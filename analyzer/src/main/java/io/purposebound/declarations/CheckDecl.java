@@ -24,4 +24,10 @@ public record CheckDecl(
     LegalBasis basis,
     Set<String> grantedWhen,
     boolean ambient,
-    List<Integer> subjects) {}
+    List<Integer> subjects) {
+  /** Returns the check that a functional value is: it speaks for its first argument. */
+  public CheckDecl ofFirstArgument() {
+    return new CheckDecl(
+        element, shortName, purposes, purposeParameter, basis, grantedWhen, ambient, List.of(0));
+  }
+}

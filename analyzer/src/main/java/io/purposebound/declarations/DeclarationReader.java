@@ -243,7 +243,7 @@ final class DeclarationReader {
     };
   }
 
-  MethodDecls functionalCheck(ParameterDecls p) {
+  MethodDecls functionalCheck(Optional<CheckDecl> check) {
     return new MethodDecls(
         Optional.empty(),
         false,
@@ -252,7 +252,7 @@ final class DeclarationReader {
         false,
         false,
         false,
-        p.check().stream().toList(),
+        check.stream().map(CheckDecl::ofFirstArgument).toList(),
         List.of(),
         List.of(),
         List.of(),

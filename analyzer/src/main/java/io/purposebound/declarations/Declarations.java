@@ -127,10 +127,21 @@ public final class Declarations {
     return new MethodKey(method.owner(), method.name() + "[" + parameter + "]", method.desc());
   }
 
+  /** Names the check that a field of a functional type is. */
+  public static MethodKey functionalField(String owner, String name, String desc) {
+    return new MethodKey(owner, name + "[]", desc);
+  }
+
   private MethodDecls functionalDecls(MethodKey key, int bracket) {
-    int index = Integer.parseInt(key.name().substring(bracket + 1, key.name().length() - 1));
-    MethodDecls of = method(key.owner(), key.name().substring(0, bracket), key.desc());
-    return reader.functionalCheck(of.parameters().get(index));
+    String name = key.name().substring(0, bracket);
+    String index = key.name().substring(bracket + 1, key.name().length() - 1);
+    return reader.functionalCheck(
+        index.isEmpty()
+            ? field(key.owner(), name).check()
+            : method(key.owner(), name, key.desc())
+                .parameters()
+                .get(Integer.parseInt(index))
+                .check());
   }
 
   private MethodDecls computeMethod(MethodKey key) {

@@ -175,17 +175,7 @@ final class ElementDraft {
         subject,
         forPurpose,
         checks(List.of(), Type.getType(Object.class)).stream()
-            .map(
-                c ->
-                    new CheckDecl(
-                        c.element(),
-                        c.shortName(),
-                        c.purposes(),
-                        c.purposeParameter(),
-                        c.basis(),
-                        c.grantedWhen(),
-                        c.ambient(),
-                        List.of(0)))
+            .map(CheckDecl::ofFirstArgument)
             .findFirst(),
         List.copyOf(filtered),
         List.copyOf(requires));

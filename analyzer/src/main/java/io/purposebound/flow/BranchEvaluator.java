@@ -132,11 +132,13 @@ final class BranchEvaluator {
       FactSet exhaustedNot) {
     if (taken != null) {
       State t = s.copy();
-      t.facts = t.facts.plus(e.alsoOfPlaces(taken)).plus(exhaustedTaken);
+      t.learn(e.alsoOfPlaces(taken));
+      t.facts = t.facts.plus(exhaustedTaken);
       go(b, true, t);
     }
     if (not != null) {
-      s.facts = s.facts.plus(e.alsoOfPlaces(not)).plus(exhaustedNot);
+      s.learn(e.alsoOfPlaces(not));
+      s.facts = s.facts.plus(exhaustedNot);
       go(b, false, s);
     }
   }
@@ -150,7 +152,7 @@ final class BranchEvaluator {
       FactSet facts = caseFacts(x, keys[n]);
       if (facts != null) {
         State t = s.copy();
-        t.facts = t.facts.plus(facts);
+        t.learn(facts);
         e.flowTo(b.id(), targets.get(n), n + 1, t);
         if (covered) {
           return;
@@ -159,7 +161,7 @@ final class BranchEvaluator {
       FactSet not = notCase(x, keys[n]);
       otherwise = not == null ? otherwise : otherwise.plus(not);
     }
-    s.facts = s.facts.plus(otherwise);
+    s.learn(otherwise);
     e.flowTo(b.id(), targets.get(targets.size() - 1), 0, s);
   }
 

@@ -4,7 +4,6 @@ import io.purposebound.classfile.JavaType;
 import io.purposebound.classfile.Method;
 import io.purposebound.classfile.MethodKey;
 import io.purposebound.consent.Checks;
-import io.purposebound.declarations.Declarations;
 import io.purposebound.declarations.DemandDecl;
 import io.purposebound.declarations.MethodDecls;
 import io.purposebound.declarations.UseDecl;
@@ -105,10 +104,6 @@ final class CallEvaluator {
   Answer call(Call c, State s) {
     MethodDecls d = declared(c);
     uses(c, d, s);
-    MethodKey functional = functionalCheck(c);
-    if (functional != null) {
-      return check(c, functional, s);
-    }
     if (!d.checks().isEmpty()) {
       return check(c, c.key(), s);
     }
@@ -164,42 +159,28 @@ final class CallEvaluator {
     }
   }
 
-  /** A functional parameter that is declared as a check: calling it makes the check. */
-  private @Nullable MethodKey functionalCheck(Call c) {
-    if (c.isStatic() || !(c.receiver().core() instanceof Sym.Param p)) {
-      return null;
-    }
-    int index = p.index() - (e.method.isStatic() ? 0 : 1);
-    boolean declared =
+  /** Applies a functional value that is declared as a check. */
+  Answer askFunction(Shape.DeclaredCheck check, Exact exact, Call c, State s) {
+    Sym receiver = c.receiver();
+    List<Sym> args = new ArrayList<>(c.args());
+    args.set(
+        0,
+        receiver.type().arg(0).equals(JavaType.OBJECT)
+            ? new Sym.Cast(receiver, exact.type())
+            : receiver);
+    MethodKey key =
         e.engine
-            .declarations()
-            .method(e.method.key())
-            .parameter(index)
-            .flatMap(x -> x.check())
-            .isPresent();
-    return declared ? Declarations.functionalParameter(e.method.key(), index) : null;
-  }
-
-  /** Asks a functional value that is a check. */
-  @Nullable Sym askFunction(Sym function, List<Sym> args, State s, Site site) {
-    List<Sym> all = new ArrayList<>();
-    all.add(function);
-    all.addAll(args);
-    Call c =
-        new Call(
-            new MethodKey("java/util/function/Predicate", "test", "(Ljava/lang/Object;)Z"),
-            all,
-            false,
-            false,
-            site);
-    MethodKey key = functionalCheck(c);
-    return key == null ? null : check(c, key, s).value();
+            .dispatcher()
+            .functionalMethod(exact.type().name())
+            .map(Method::key)
+            .orElse(c.key());
+    return check(new Call(key, args, false, false, c.site()), check.check(), s);
   }
 
   private Answer check(Call c, MethodKey key, State s) {
     CallInfo info = new CallInfo(key, c.args(), c.isStatic());
     JavaType type = resultType(c);
-    for (Checks.Outcome o : e.engine.checks().ofCall(info, c.site())) {
+    for (Checks.Outcome o : e.engine.checks().ofCall(info, c.site(), type)) {
       s.made = s.made.plus(e.alsoOfPlaces(o.facts()));
       if (e.engine.checks().grantsByReturning(o.check(), o.resultDescriptor())) {
         s.facts = s.facts.plus(e.alsoOfPlaces(o.facts()));
@@ -304,7 +285,7 @@ final class CallEvaluator {
       return functions.invokeAs(
           c.receiver(), exact, c.args().subList(1, c.args().size()), s, c.site());
     }
-    if (exact.shape() instanceof Shape.Composed) {
+    if (exact.shape() instanceof Shape.Composed || exact.shape() instanceof Shape.DeclaredCheck) {
       boolean isDefault =
           e.engine
               .types()

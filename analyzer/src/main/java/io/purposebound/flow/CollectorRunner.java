@@ -28,12 +28,14 @@ final class CollectorRunner {
         : e.memory.pick(s.heap, container, places.site());
   }
 
-  /** Applies a predicate; what holds inside it holds only there. */
+  /** Applies a predicate to an element, which has passed what came before. */
   Sym ask(Sym predicate, Sym element, ModelPlaces places, State s) {
     FactSet before = s.facts;
+    FactSet passed = e.engine.outcomes().heldBy(element);
+    s.learn(passed);
     Answer a = functions.invoke(predicate, List.of(element), s, places.site());
     s.facts = before;
-    return a.value() == null ? Ops.clean(JavaType.of("Z")) : a.value();
+    return a.value() == null ? Ops.clean(JavaType.of("Z")) : Sym.Held.of(a.value(), passed, null);
   }
 
   private @Nullable Sym apply(Sym function, List<Sym> args, ModelPlaces places, State s) {

@@ -44,7 +44,9 @@ final class Engine {
   private final TypedData typedData;
   private final Dispatcher dispatcher;
   private final Statics statics = new Statics(this);
-  private final KeptOutcomes kept = new KeptOutcomes(this);
+  private final KeptFields keptFields = new KeptFields(this);
+  private final KeptOutcomes kept = new KeptOutcomes(this, keptFields);
+  private final KeptFunctions functions = new KeptFunctions(this, keptFields);
 
   private record Key(Method method, Specialisation inputs) {}
 
@@ -280,6 +282,11 @@ final class Engine {
   /** Returns what constructors say of outcomes in final fields. */
   KeptOutcomes kept() {
     return kept;
+  }
+
+  /** Returns what is known of functional values that no caller hands over. */
+  KeptFunctions functions() {
+    return functions;
   }
 
   /** Returns what static initialisers set for good. */

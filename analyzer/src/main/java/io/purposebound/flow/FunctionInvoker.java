@@ -59,10 +59,6 @@ final class FunctionInvoker {
       if (function.core() instanceof Join j) {
         return onEach(j, args, s, site);
       }
-      Sym asked = calls.askFunction(function, args, s, site);
-      if (asked != null) {
-        return Answer.of(asked);
-      }
       e.dependsOn(function);
       return Answer.of(assumed(args, site));
     }
@@ -72,8 +68,15 @@ final class FunctionInvoker {
   /** Runs a functional value of which is known what it is. */
   Answer invokeAs(Sym function, Exact exact, List<Sym> args, State s, Site site) {
     if (exact.shape() instanceof Shape.Lambda l) {
-      Sym asked = calls.askFunction(function, args, s, site);
-      return asked != null ? Answer.of(asked) : lambda(function, l, args, s, site);
+      return lambda(function, l, args, s, site);
+    }
+    if (exact.shape() instanceof Shape.DeclaredCheck check) {
+      List<Sym> all = new ArrayList<>();
+      all.add(function);
+      all.addAll(args);
+      MethodKey sam =
+          new MethodKey("java/util/function/Predicate", "test", "(Ljava/lang/Object;)Z");
+      return calls.askFunction(check, exact, new Call(sam, all, false, false, site), s);
     }
     if (exact.shape() instanceof Shape.Composed c) {
       return composed(function, c, args, s, site);

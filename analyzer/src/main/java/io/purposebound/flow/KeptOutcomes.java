@@ -1,7 +1,6 @@
 package io.purposebound.flow;
 
-import io.purposebound.classfile.ClassFile;
-import io.purposebound.classfile.Method;
+import io.purposebound.classfile.JavaType;
 import io.purposebound.consent.Outcomes;
 import io.purposebound.ir.Fact;
 import io.purposebound.ir.FactSet;
@@ -10,10 +9,7 @@ import io.purposebound.ir.Sym;
 import io.purposebound.ir.Test;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.BiFunction;
-import org.objectweb.asm.Opcodes;
-import org.objectweb.asm.tree.FieldNode;
 
 /**
  * An outcome that the constructor keeps in a final field speaks for the person that it keeps in a
@@ -21,9 +17,11 @@ import org.objectweb.asm.tree.FieldNode;
  */
 final class KeptOutcomes implements Outcomes.FinalFields {
   private final Engine engine;
+  private final KeptFields fields;
 
-  KeptOutcomes(Engine engine) {
+  KeptOutcomes(Engine engine, KeptFields fields) {
     this.engine = engine;
+    this.fields = fields;
   }
 
   @Override
@@ -45,40 +43,26 @@ final class KeptOutcomes implements Outcomes.FinalFields {
     if (!(field.loc() instanceof Loc.Field f)) {
       return FactSet.EMPTY;
     }
-    Optional<ClassFile> c = engine.types().find(f.owner()).filter(ClassFile::isProgram);
-    if (c.isEmpty() || !isFinal(c.get(), f.name())) {
-      return FactSet.EMPTY;
-    }
     FactSet common = null;
-    for (Method m : c.get().methods()) {
-      if (!m.isConstructor() || engine.isRunning(m)) {
-        continue;
-      }
-      MethodSummary s = engine.summary(m, Specialisation.NONE);
-      Sym value = s.heap().get(new Sym.Param(0, engine.selfType(c.get())), f);
+    for (KeptFields.Stored s : fields.stored(f)) {
       FactSet one =
-          value == null ? FactSet.EMPTY : renamed(facts.apply(s, value), s, c.get(), field.base());
+          renamed(facts.apply(s.summary(), s.value()), s.summary(), f.owner(), field.base());
       common = common == null ? one : common.intersect(one);
     }
     return common == null ? FactSet.EMPTY : common;
   }
 
-  private static boolean isFinal(ClassFile c, String name) {
-    FieldNode f = c.field(name).orElse(null);
-    return f != null && (f.access & Opcodes.ACC_FINAL) != 0;
-  }
-
   /** Says facts about the constructor's arguments as facts about the fields that keep them. */
-  private FactSet renamed(FactSet facts, MethodSummary s, ClassFile c, Sym object) {
+  private FactSet renamed(FactSet facts, MethodSummary s, String owner, Sym object) {
     Map<Sym, Sym> kept = new HashMap<>();
-    Sym self = new Sym.Param(0, engine.selfType(c));
+    Sym self =
+        new Sym.Param(
+            0, engine.types().find(owner).map(engine::selfType).orElse(JavaType.of(owner)));
     s.heap()
         .places(self)
         .forEach(
             (l, v) -> {
-              if (l instanceof Loc.Field f
-                  && isFinal(c, f.name())
-                  && v.core() instanceof Sym.Param) {
+              if (l instanceof Loc.Field f && fields.isKept(f) && v.core() instanceof Sym.Param) {
                 kept.put(v.core(), new Sym.Read(object, l, v.type()));
               }
             });

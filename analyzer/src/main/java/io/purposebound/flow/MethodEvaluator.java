@@ -255,7 +255,10 @@ final class MethodEvaluator {
       }
       return true;
     }
-    Exact e = Instantiation.exactOf(v);
+    Exact e = engine.functions().declaredCheck(method, v);
+    if (e == null) {
+      e = Instantiation.exactOf(v);
+    }
     if (e == null) {
       e = engine.statics().exactOf(v);
     }
@@ -264,10 +267,11 @@ final class MethodEvaluator {
       return true;
     }
     List<Exact> known = inputs.exact().get(v);
-    if (known != null) {
-      all.addAll(known);
+    if (known == null) {
+      known = engine.functions().kept(v);
     }
-    return known != null;
+    all.addAll(known);
+    return !known.isEmpty();
   }
 
   /** Notes that the exact object behind an input would tell which code runs. */

@@ -3,7 +3,6 @@ package io.purposebound.flow;
 import io.purposebound.classfile.ClassFile;
 import io.purposebound.classfile.JavaType;
 import io.purposebound.classfile.Method;
-import io.purposebound.consent.Outcomes;
 import io.purposebound.ir.FactSet;
 import io.purposebound.ir.Loc;
 import io.purposebound.ir.Shape;
@@ -176,7 +175,7 @@ final class ModelInterpreter {
       FactSet before = s.facts;
       for (Sym arg : args) {
         // the function runs only for values that came this far
-        s.facts = s.facts.plus(Outcomes.heldBy(arg));
+        s.facts = s.facts.plus(e.engine.outcomes().heldBy(arg));
       }
       Answer a =
           k.method().isPresent()

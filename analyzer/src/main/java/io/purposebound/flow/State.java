@@ -1,5 +1,6 @@
 package io.purposebound.flow;
 
+import io.purposebound.ir.Fact;
 import io.purposebound.ir.FactSet;
 import io.purposebound.ir.Sym;
 import java.util.Arrays;
@@ -38,6 +39,16 @@ final class State {
     this.heap = s.heap.copy();
     this.facts = s.facts;
     this.made = s.made;
+  }
+
+  /** Takes what a branch says; which purpose a record was compared with belongs to the asking. */
+  void learn(FactSet said) {
+    facts = facts.plus(said);
+    for (Fact f : said) {
+      if (f.about() == Fact.About.COMPARED) {
+        made = made.plus(f);
+      }
+    }
   }
 
   State copy() {

@@ -48,6 +48,13 @@ public sealed interface Shape {
    */
   record Composed(String operator, int operands) implements Shape {}
 
+  /**
+   * A functional value that is declared as a check: applying it makes the check.
+   *
+   * @param check names the declaration
+   */
+  record DeclaredCheck(MethodKey check) implements Shape {}
+
   /** An instance of exactly its type. */
   Shape INSTANCE = new Instance();
 

@@ -109,12 +109,12 @@ final class FlowJudge {
     for (Fact fact : f.facts()) {
       if (fact.isConsent()) {
         boolean person = isAbout(fact, f, names, choices);
-        boolean earlier = !person && persons.isEarlier(fact, names, choices);
+        boolean open = !person && isOpen(fact, names, choices);
         all.add(
             new Considered(
                 fact,
-                !earlier,
-                person || earlier,
+                !open,
+                person || open,
                 purposes.covers(fact, f.facts(), purpose),
                 fact.basis().satisfies(basis)));
       }
@@ -145,6 +145,12 @@ final class FlowJudge {
       case ALL_ELEMENTS -> persons.isAmongAll(fact, names);
       case VALUE, HOLDER -> persons.speaksOf(fact, names, choices);
     };
+  }
+
+  /** It was made for this person, but of an earlier round, or of records that there may be none. */
+  private boolean isOpen(Fact fact, Set<Sym> names, Persons.Choices choices) {
+    return persons.isEarlier(fact, names, choices)
+        || (fact.about() == Fact.About.ALL_ELEMENTS && persons.speaksOf(fact, names, choices));
   }
 
   private static RuleId rule(List<Considered> checks) {

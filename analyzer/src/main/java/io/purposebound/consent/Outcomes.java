@@ -171,9 +171,9 @@ public final class Outcomes {
       case EQUAL -> ofEqual(x.get(0), x.get(1), wanted, path);
       case INSTANCE -> wanted ? when(x.get(0), Test.NOT_NULL, path) : FactSet.EMPTY;
       case PRESENT -> wanted ? ofPresent(x.get(0)) : FactSet.EMPTY;
-      case ANY -> wanted ? ofAny(x.get(0), x.get(1), path) : ofAll(x.get(0), Test.FALSE, path);
-      case ALL -> wanted ? ofAll(x.get(0), Test.TRUE, path) : FactSet.EMPTY;
-      case NONE -> wanted ? ofAll(x.get(0), Test.FALSE, path) : ofAny(x.get(0), x.get(1), path);
+      case ANY -> wanted ? ofAny(x.get(0), x.get(1), path) : ofAll(x, Test.FALSE, path);
+      case ALL -> wanted ? ofAll(x, Test.TRUE, path) : FactSet.EMPTY;
+      case NONE -> wanted ? ofAll(x, Test.FALSE, path) : ofAny(x.get(0), x.get(1), path);
       case MEMBER -> wanted ? ofMember(x.get(0), x.get(1)) : FactSet.EMPTY;
       default -> FactSet.EMPTY;
     };
@@ -273,15 +273,17 @@ public final class Outcomes {
     return persons.earlier(one, some);
   }
 
-  private FactSet ofAll(Sym outcome, Test test, JoinWalk path) {
-    FactSet one = when(outcome, test, path);
+  /** All elements passed; what does not speak of the element holds only where there is one. */
+  private FactSet ofAll(List<Sym> operands, Test test, JoinWalk path) {
+    FactSet one = when(operands.get(0), test, path);
     if (one == null) {
       return FactSet.EMPTY;
     }
+    Sym element = operands.get(1).core();
     return one.map(
         f ->
             f.about() == Fact.About.VALUE || f.about() == Fact.About.HOLDER
-                ? f.about(Fact.About.ALL_ELEMENTS, persons.spokenOf(f))
+                ? f.about(Fact.About.ALL_ELEMENTS, persons.any(persons.spokenOf(f), element))
                 : f);
   }
 

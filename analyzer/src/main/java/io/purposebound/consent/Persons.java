@@ -7,6 +7,8 @@ import io.purposebound.ir.Fact;
 import io.purposebound.ir.FactSet;
 import io.purposebound.ir.Join;
 import io.purposebound.ir.Loc;
+import io.purposebound.ir.Picks;
+import io.purposebound.ir.Site;
 import io.purposebound.ir.Sym;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -14,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -352,15 +355,43 @@ public final class Persons {
     return last;
   }
 
-  /** Returns what facts about the element of this round say of all elements gone over so far. */
-  public FactSet seen(FactSet facts) {
+  /**
+   * Returns what facts about the element of this round say of all elements gone over so far.
+   *
+   * @param facts of this round
+   * @param here says at which sites the elements of this loop are picked
+   */
+  public FactSet seen(FactSet facts, Predicate<Site> here) {
+    return ofEach(facts, here, Fact.About.SEEN);
+  }
+
+  /** Returns what facts about one element say of all, of each of which the same was found. */
+  public FactSet ofAll(FactSet facts, Predicate<Site> here) {
+    return ofEach(facts, here, Fact.About.ALL_ELEMENTS);
+  }
+
+  /** Returns a path from an element that was picked as the path from any element. */
+  Sym any(Sym path, Sym element) {
+    Site here =
+        element instanceof Join j
+            ? j.site()
+            : element instanceof Sym.Read r
+                    && r.loc() instanceof Loc.At at
+                    && at.key() instanceof Sym.Alloc key
+                ? key.site()
+                : null;
+    return here == null ? path : Picks.anyOf(path, here::equals);
+  }
+
+  private FactSet ofEach(FactSet facts, Predicate<Site> here, Fact.About about) {
     FactSet all = FactSet.EMPTY;
     for (Fact f : facts) {
-      if (f.about() == Fact.About.VALUE || f.about() == Fact.About.HOLDER) {
-        Sym spoken = spokenOf(f);
-        Sym any = Young.anyElement(spoken);
-        if (!any.equals(spoken) && isAnyElement(any)) {
-          all = all.plus(f.about(Fact.About.SEEN, any));
+      boolean each = f.about() == Fact.About.ALL_ELEMENTS;
+      if (each || f.about() == Fact.About.VALUE || f.about() == Fact.About.HOLDER) {
+        Sym spoken = each ? f.subject() : spokenOf(f);
+        Sym any = Picks.anyOf(spoken, here);
+        if (!any.equals(spoken)) {
+          all = all.plus(f.about(about, any));
         }
       }
     }
@@ -391,6 +422,11 @@ public final class Persons {
   /** Returns the symbol with {@code element} replaced by some element of an earlier round. */
   public Sym earlier(Sym in, Sym element) {
     return new Replacing(element.core(), Replacing.earlier(element.core())).apply(in).core();
+  }
+
+  /** Returns the facts with one symbol replaced by another wherever it stands. */
+  public FactSet replaced(FactSet facts, Sym from, Sym to) {
+    return facts.map(new Replacing(from, to)::apply);
   }
 
   /** Returns the value with one symbol replaced by another wherever it stands. */
@@ -452,14 +488,47 @@ public final class Persons {
   }
 
   /** Returns whether a fact about all elements speaks of one of these names. */
-  public boolean isAmongAll(Fact f, Set<Sym> names) {
-    Sym all = Young.anyElement(f.subject());
+  public boolean isAmongAll(Fact fact, Set<Sym> names) {
+    return isAmongAll(fact.subject(), names, new HashSet<>());
+  }
+
+  private static boolean isAmongAll(Sym all, Set<Sym> names, Set<Sym> seen) {
+    if (all instanceof Join j && seen.size() < MAX_JOINS && seen.add(j)) {
+      // each alternative is an element
+      for (Join.Alternative a : j.alternatives()) {
+        if (isAmongAll(a.value().core(), names, seen)) {
+          return true;
+        }
+      }
+    }
+    if (!isOfElement(all)) {
+      return false;
+    }
     for (Sym n : names) {
-      if (Young.anyElement(n).equals(all)) {
+      if (includes(all, n) || includes(all, Young.anyElement(n))) {
         return true;
       }
     }
     return false;
+  }
+
+  private static boolean isOfElement(Sym path) {
+    Sym s = path;
+    for (; s instanceof Sym.Read r; s = r.base().core()) {
+      if (r.loc() instanceof Loc.Elem || (r.loc() instanceof Loc.At at && Picks.isKey(at.key()))) {
+        return true;
+      }
+    }
+    return s instanceof Join;
+  }
+
+  /** Returns whether a path to any element leads to this one, too. */
+  private static boolean includes(Sym all, Sym one) {
+    return all.equals(one)
+        || (all instanceof Sym.Read x
+            && one instanceof Sym.Read y
+            && (x.loc().equals(y.loc()) || (x.loc() instanceof Loc.Elem && y.loc().isElement()))
+            && includes(x.base().core(), y.base().core()));
   }
 
   /** Returns whether a datum is among the elements of a container of several people. */

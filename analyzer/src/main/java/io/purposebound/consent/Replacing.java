@@ -2,6 +2,7 @@ package io.purposebound.consent;
 
 import io.purposebound.ir.Join;
 import io.purposebound.ir.Loc;
+import io.purposebound.ir.Picks;
 import io.purposebound.ir.Rewriter;
 import io.purposebound.ir.Site;
 import io.purposebound.ir.Sym;
@@ -38,15 +39,11 @@ final class Replacing extends Rewriter {
     if (!(s instanceof Sym.Read r)) {
       return s;
     }
-    if (r.loc() instanceof Loc.At at && at.key() instanceof Sym.Alloc pick && isPick(pick)) {
+    if (r.loc() instanceof Loc.At at && Picks.isKey(at.key())) {
       return earlier(s);
     }
     Sym base = anyPick(r.base());
     return base.equals(r.base().core()) ? s : new Sym.Read(base, r.loc(), r.type());
-  }
-
-  private static boolean isPick(Sym.Alloc key) {
-    return key.part().equals("pick");
   }
 
   @Override

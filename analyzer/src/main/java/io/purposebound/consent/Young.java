@@ -3,10 +3,10 @@ package io.purposebound.consent;
 import io.purposebound.classfile.JavaType;
 import io.purposebound.ir.Join;
 import io.purposebound.ir.Loc;
+import io.purposebound.ir.Picks;
 import io.purposebound.ir.Rewriter;
 import io.purposebound.ir.Site;
 import io.purposebound.ir.Sym;
-import java.util.List;
 
 /** Symbols without the rounds of loops, or without the positions of elements. */
 final class Young extends Rewriter {
@@ -29,10 +29,8 @@ final class Young extends Rewriter {
   @Override
   protected Sym read(Sym.Read r) {
     Sym base = apply(r.base());
-    if (r.loc() instanceof Loc.At at) {
-      if (anyElement) {
-        return new Sym.Read(base, Loc.ELEM, r.type());
-      }
+    if (anyElement && r.loc() instanceof Loc.At) {
+      return new Sym.Read(base, Loc.ELEM, r.type());
     }
     return super.read(r);
   }
@@ -55,15 +53,13 @@ final class Young extends Rewriter {
   /** A join of an earlier round has the name of the join; a picked element is any element. */
   @Override
   protected Sym join(Join j) {
-    Object slot = j.slot();
-    while (slot instanceof List<?> l && l.size() == 3 && l.get(0).equals("old")) {
-      slot = l.get(2);
-    }
-    if (anyElement && slot instanceof List<?> l && l.size() == 2 && l.get(0).equals("pick")) {
+    Object slot = Picks.slot(j);
+    if (anyElement && Picks.isSlot(slot)) {
       for (Join.Alternative a : j.alternatives()) {
-        if (a.value().core() instanceof Sym.Read r) {
+        Sym of = a.value().core();
+        if (of instanceof Sym.Read || of instanceof Join) {
           enter(j, j);
-          return apply(r);
+          return apply(of);
         }
       }
     }

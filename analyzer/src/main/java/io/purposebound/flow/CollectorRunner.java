@@ -1,17 +1,23 @@
 package io.purposebound.flow;
 
+import io.purposebound.classfile.ClassFile;
 import io.purposebound.classfile.JavaType;
 import io.purposebound.ir.FactSet;
 import io.purposebound.ir.Loc;
+import io.purposebound.ir.Picks;
 import io.purposebound.ir.Shape;
 import io.purposebound.ir.Sym;
 import io.purposebound.ir.Test;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.tree.FieldNode;
 
 /** What collectors make of a container's elements, checks on the way included. */
 final class CollectorRunner {
+  private static final int MAX_GROUPS = 12;
+
   private final MethodEvaluator e;
   private final FunctionInvoker functions;
 
@@ -22,10 +28,19 @@ final class CollectorRunner {
 
   /** Returns one element as a value of its own; of a container of one, the element. */
   @Nullable Sym each(Sym container, ModelPlaces places, State s) {
+    return each(container, Picks.EACH, places, s);
+  }
+
+  /** Returns one of the elements that a filter lets pass. */
+  @Nullable Sym some(Sym container, ModelPlaces places, State s) {
+    return each(container, Picks.KEPT, places, s);
+  }
+
+  private @Nullable Sym each(Sym container, String part, ModelPlaces places, State s) {
     return e.engine.persons().types().isSingle(container.type())
         ? e.memory.read(
             s.heap, container, Loc.ELEM, e.memory.elementType(container.type()), places.site())
-        : e.memory.pick(s.heap, container, places.site());
+        : e.memory.pick(s.heap, container, places.site(), part);
   }
 
   /** Applies a predicate to an element, which has passed what came before. */
@@ -38,8 +53,19 @@ final class CollectorRunner {
     return a.value() == null ? Ops.clean(JavaType.of("Z")) : Sym.Held.of(a.value(), passed, null);
   }
 
+  /** Returns what holds of an element for which a function returned; null if it never does. */
+  @Nullable FactSet after(Sym function, Sym element, ModelPlaces places, State s) {
+    FactSet before = s.facts;
+    s.learn(e.engine.outcomes().heldBy(element));
+    Answer a = functions.invoke(function, List.of(element), s, places.site());
+    FactSet inside = s.facts;
+    s.facts = before;
+    return a.returns() ? inside : null;
+  }
+
   private @Nullable Sym apply(Sym function, List<Sym> args, ModelPlaces places, State s) {
     FactSet before = s.facts;
+    args.forEach(arg -> s.learn(e.engine.outcomes().heldBy(arg)));
     Answer a = functions.invoke(function, args, s, places.site());
     Sym v = a.value();
     Sym held = v == null ? null : Sym.Held.of(v, s.facts, null);
@@ -156,7 +182,7 @@ final class CollectorRunner {
   }
 
   private @Nullable Sym kept(Sym elements, Sym predicate, Test t, ModelPlaces places, State s) {
-    Sym element = each(elements, places, s);
+    Sym element = some(elements, places, s);
     if (element == null) {
       return null;
     }
@@ -226,39 +252,58 @@ final class CollectorRunner {
       ModelPlaces places,
       State s,
       @Nullable Sym downstream) {
-    Sym element = each(elements, places, s);
+    Sym element = some(elements, places, s);
     if (element == null) {
       return;
     }
     Sym key = ask(function, element, places, s);
+    Group g = new Group(elements, element, key, into, downstream);
     if (partition
         || key.type().name().equals("Z")
         || key.type().name().equals("java/lang/Boolean")) {
-      groupFor(1, Test.TRUE, element, key, into, places, s, downstream);
-      groupFor(0, Test.FALSE, element, key, into, places, s, downstream);
+      groupFor(Sym.Const.of(1), Test.TRUE, g, places, s);
+      groupFor(Sym.Const.of(0), Test.FALSE, g, places, s);
       return;
+    }
+    List<Sym.Const> constants = constants(key.type());
+    for (Sym.Const c : constants) {
+      groupFor(c, new Test.Is(c), g, places, s);
     }
     Sym keys = places.container("keys of groups");
     s.heap.put(keys, Loc.ELEM, key);
     s.heap.put(into.core(), Loc.KEYS, keys);
-    e.memory.add(
-        s.heap, into, Loc.ELEM, grouped("group", element, places, s, downstream), places.site());
+    if (constants.isEmpty()) {
+      e.memory.add(
+          s.heap, into, Loc.ELEM, grouped("group", element, places, s, downstream), places.site());
+    }
   }
 
-  private void groupFor(
-      int outcome,
-      Test test,
-      Sym element,
-      Sym key,
-      Sym into,
-      ModelPlaces places,
-      State s,
-      @Nullable Sym downstream) {
-    FactSet facts = e.engine.outcomes().when(key, test);
-    if (facts != null) {
-      Sym group =
-          grouped("group" + outcome, Sym.Held.of(element, facts, null), places, s, downstream);
-      s.heap.put(into.core(), new Loc.At(Sym.Const.of(outcome)), group);
+  private record Group(Sym elements, Sym element, Sym key, Sym into, @Nullable Sym downstream) {}
+
+  /** The constants of an enum; few enough to have a group each. */
+  private List<Sym.Const> constants(JavaType type) {
+    ClassFile c = e.engine.types().find(type.name()).filter(ClassFile::isEnum).orElse(null);
+    if (c == null || type.name().startsWith("java/")) {
+      return List.of();
+    }
+    List<Sym.Const> all = new ArrayList<>();
+    for (FieldNode f : c.node().fields) {
+      if ((f.access & Opcodes.ACC_ENUM) != 0) {
+        all.add(new Sym.Const(new Sym.Named(c.name(), f.name), type));
+      }
+    }
+    return all.size() <= MAX_GROUPS ? all : List.of();
+  }
+
+  /** The elements with this outcome are others than those with another. */
+  private void groupFor(Sym.Const outcome, Test test, Group g, ModelPlaces places, State s) {
+    FactSet facts = e.engine.outcomes().when(g.key(), test);
+    Sym element = each(g.elements(), Picks.KEPT + outcome, places, s);
+    if (facts != null && element != null) {
+      FactSet said = e.engine.persons().replaced(facts, g.element().core(), element.core());
+      Sym member = Sym.Held.of(element, said, null);
+      Sym group = grouped("group" + outcome, member, places, s, g.downstream());
+      s.heap.put(g.into().core(), new Loc.At(outcome), group);
     }
   }
 

@@ -8,6 +8,7 @@ import io.purposebound.ir.FactSet;
 import io.purposebound.ir.Hop;
 import io.purposebound.ir.Join;
 import io.purposebound.ir.Loc;
+import io.purposebound.ir.Picks;
 import io.purposebound.ir.Rewriter;
 import io.purposebound.ir.Shape;
 import io.purposebound.ir.Site;
@@ -58,8 +59,8 @@ final class Instantiation extends Rewriter {
       Sym written = before.get(base, loc);
       return written == null ? r : written;
     }
-    if (loc instanceof Loc.At at && isPick(at.key())) {
-      v = caller.memory.pick(before, base, ((Sym.Alloc) at.key()).site());
+    if (loc instanceof Loc.At at && at.key() instanceof Sym.Alloc key && Picks.isKey(key)) {
+      v = caller.memory.pick(before, base, key.site(), key.part());
     } else {
       v = caller.memory.read(before, base, loc, r.type(), call);
     }
@@ -71,10 +72,6 @@ final class Instantiation extends Rewriter {
             && !(v instanceof Sym.Const)
         ? new Sym.Cast(v, r.type())
         : v;
-  }
-
-  private static boolean isPick(Sym key) {
-    return key instanceof Sym.Alloc a && a.part().equals("pick");
   }
 
   @Override

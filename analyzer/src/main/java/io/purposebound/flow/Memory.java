@@ -7,7 +7,7 @@ import io.purposebound.consent.Persons;
 import io.purposebound.ir.FactSet;
 import io.purposebound.ir.Join;
 import io.purposebound.ir.Loc;
-import io.purposebound.ir.Shape;
+import io.purposebound.ir.Picks;
 import io.purposebound.ir.Site;
 import io.purposebound.ir.Sym;
 import java.util.ArrayList;
@@ -330,18 +330,18 @@ final class Memory {
   }
 
   /** Returns one element as a value of its own: another one at each site and in each round. */
-  @Nullable Sym pick(Heap heap, Sym container, Site site) {
+  @Nullable Sym pick(Heap heap, Sym container, Site site, String part) {
     if (container instanceof Sym.Held h) {
-      Sym inner = pick(heap, h.inner(), site);
+      Sym inner = pick(heap, h.inner(), site, part);
       return inner == null ? null : Sym.Held.of(inner, h.facts(), null);
     } else if (container instanceof Sym.Cast c) {
-      return pick(heap, c.inner(), site);
+      return pick(heap, c.inner(), site, part);
     } else if (container instanceof Sym.Sourced s) {
-      Sym inner = pick(heap, s.inner(), site);
+      Sym inner = pick(heap, s.inner(), site, part);
       return inner == null ? null : new Sym.Sourced(s.source(), s.identity(), inner, s.site());
     }
     Sym c = container.core();
-    Sym key = new Sym.Alloc(site, "pick", JavaType.of("I"), Shape.LIBRARY);
+    Sym key = Picks.key(site, part);
     boolean written =
         heap.places(c).keySet().stream().anyMatch(Loc::isElement)
             || isCreated(c)
@@ -353,7 +353,7 @@ final class Memory {
     if (any == null || any instanceof Sym.Const) {
       return any;
     }
-    Join j = joins.join(site, List.of("pick", c), any.type());
+    Join j = joins.join(site, Picks.slot(c, part), any.type());
     j.type(any.type());
     joins.set(j, "any", any, FactSet.EMPTY);
     return j;

@@ -183,7 +183,13 @@ final class MethodEvaluator {
     EdgeId id = new EdgeId(from, at);
     State next = s;
     if (body.isBackEdge(from, to)) {
-      next.facts = next.facts.plus(engine.persons().seen(next.facts));
+      next.facts =
+          next.facts.plus(
+              engine
+                  .persons()
+                  .seen(
+                      next.facts,
+                      site -> site.method().equals(method.key()) && body.inLoop(to, site.index())));
       new Renamer(body, to, joins).rename(next, memory);
       State old = m.get(id);
       if (old == null || !old.same(next)) {

@@ -6,6 +6,7 @@ import io.purposebound.classfile.Method;
 import io.purposebound.ir.FactSet;
 import io.purposebound.ir.Loc;
 import io.purposebound.ir.Shape;
+import io.purposebound.ir.Site;
 import io.purposebound.ir.Sym;
 import io.purposebound.ir.Test;
 import io.purposebound.models.CollectorValue;
@@ -107,6 +108,16 @@ final class ModelInterpreter {
         !t.to().isRoot()
             && (t.to().last() instanceof Place.Accessor.Any
                 || t.to().last() instanceof Place.Accessor.Append);
+    if (t.kind() == Statement.Transfer.Kind.SOME) {
+      places.roots(t.to().root());
+      for (Sym container : places.read(t.from().parent(), false)) {
+        Sym some = collectors.some(container, places, s);
+        if (some != null) {
+          places.write(t.to(), some, false);
+        }
+      }
+      return;
+    }
     if (t.from().equals(t.to()) && toElements) {
       places.read(t.to().parent(), false).forEach(places::scatter);
       return;
@@ -133,7 +144,7 @@ final class ModelInterpreter {
         }
       }
       default -> {
-        boolean each = !toElements;
+        boolean each = !toElements || places.isToOne(t.to());
         for (Sym v : places.read(t.from(), each)) {
           places.write(t.to(), v, t.kind() == Statement.Transfer.Kind.ADD);
         }
@@ -177,12 +188,17 @@ final class ModelInterpreter {
         // the function runs only for values that came this far
         s.facts = s.facts.plus(e.engine.outcomes().heldBy(arg));
       }
+      FactSet passed = s.facts;
       Answer a =
           k.method().isPresent()
               ? method(callee, k.method().get(), args, places, s)
               : functions.invoke(callee, args, s, places.site());
       FactSet inside = s.facts;
-      s.facts = before;
+      Site here = places.site();
+      s.facts =
+          places.isVoid() && a.returns()
+              ? before.plus(e.engine.persons().ofAll(inside.minus(passed), here::equals))
+              : before;
       Sym v = a.value();
       if (a.returns() && v != null && k.result().isPresent()) {
         Sym held = Sym.Held.of(v, inside, null);
@@ -227,20 +243,10 @@ final class ModelInterpreter {
     Place container = k.elements().parent();
     Sym test = places.one(k.test(), false);
     for (Sym base : places.read(container, false)) {
-      Sym element = collectors.each(base, places, s);
-      FactSet facts = FactSet.EMPTY;
-      if (element != null && test != null) {
-        Sym outcome;
-        if (k.membership()) {
-          Sym in =
-              e.memory.read(
-                  s.heap, test, Loc.ELEM, e.memory.elementType(test.type()), places.site());
-          outcome = in == null ? Sym.Const.FALSE : Ops.test(Sym.Kind.MEMBER, element, in);
-        } else {
-          outcome = collectors.ask(test, element, places, s);
-        }
-        facts = e.engine.outcomes().when(outcome, k.passing() ? Test.TRUE : Test.FALSE);
-      }
+      boolean all = k.passing() == Statement.Keep.Passing.AFTER;
+      Sym element = all ? collectors.each(base, places, s) : collectors.some(base, places, s);
+      FactSet facts =
+          element == null || test == null ? FactSet.EMPTY : passed(k, element, test, places, s);
       Sym kept =
           element == null || facts == null
               ? null
@@ -264,6 +270,24 @@ final class ModelInterpreter {
         }
       }
     }
+  }
+
+  /** Returns what holds of an element that passes; null where none does. */
+  private @Nullable FactSet passed(
+      Statement.Keep k, Sym element, Sym test, ModelPlaces places, State s) {
+    if (k.passing() == Statement.Keep.Passing.AFTER) {
+      return collectors.after(test, element, places, s);
+    }
+    Sym outcome;
+    if (k.membership()) {
+      Sym in =
+          e.memory.read(s.heap, test, Loc.ELEM, e.memory.elementType(test.type()), places.site());
+      outcome = in == null ? Sym.Const.FALSE : Ops.test(Sym.Kind.MEMBER, element, in);
+    } else {
+      outcome = collectors.ask(test, element, places, s);
+    }
+    boolean wanted = k.passing() == Statement.Keep.Passing.IF;
+    return e.engine.outcomes().when(outcome, wanted ? Test.TRUE : Test.FALSE);
   }
 
   private void group(Statement.Group g, ModelPlaces places, State s) {

@@ -3,6 +3,7 @@ package io.purposebound.flow;
 import io.purposebound.classfile.ClassFile;
 import io.purposebound.classfile.JavaType;
 import io.purposebound.ir.Loc;
+import io.purposebound.ir.Picks;
 import io.purposebound.ir.Shape;
 import io.purposebound.ir.Site;
 import io.purposebound.ir.Sym;
@@ -37,6 +38,18 @@ final class ModelPlaces {
 
   State state() {
     return s;
+  }
+
+  /** Returns whether the method has no result: it is done with every element when it returns. */
+  boolean isVoid() {
+    return call.resultDescriptor().equals("V");
+  }
+
+  /** Returns whether a place is the element of a result that holds one at most. */
+  boolean isToOne(Place to) {
+    return to.root() instanceof Place.Root.Result
+        && to.accessors().size() == 1
+        && e.engine.persons().types().isSingle(resultType);
   }
 
   /** Returns what was written to the result; a value that carries nothing where nothing was. */
@@ -125,7 +138,7 @@ final class ModelPlaces {
     if (loc.isElement()) {
       boolean single = e.engine.persons().types().isSingle(base.type());
       if (loc instanceof Loc.Elem && each && !single) {
-        return e.memory.pick(s.heap, base, call.site());
+        return e.memory.pick(s.heap, base, call.site(), Picks.EACH);
       }
       Sym element =
           e.memory.read(s.heap, base, loc, e.memory.elementType(base.type()), call.site());

@@ -65,6 +65,16 @@ public final class FactSet implements Iterable<Fact> {
     return new FactSet(m);
   }
 
+  /** Returns the facts that are not in the other set. */
+  public FactSet minus(FactSet other) {
+    if (isEmpty() || other.isEmpty()) {
+      return this;
+    }
+    Map<Fact, Fact> rest = new LinkedHashMap<>(facts);
+    rest.keySet().removeAll(other.facts.keySet());
+    return rest.size() == facts.size() ? this : rest.isEmpty() ? EMPTY : new FactSet(rest);
+  }
+
   /** Returns the union with one fact. */
   public FactSet plus(Fact f) {
     return contains(f) ? this : plus(of(java.util.List.of(f)));

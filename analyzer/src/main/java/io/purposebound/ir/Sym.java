@@ -343,6 +343,8 @@ public abstract sealed class Sym
 
   /** A value that was copied (stored, passed on) while these facts held. */
   public static final class Held extends Sym {
+    private static final int MAX_LAYERS = 4;
+
     private final Sym inner;
     private final FactSet facts;
     private final @Nullable Hop hop;
@@ -363,12 +365,16 @@ public abstract sealed class Sym
         return inner;
       }
       int layers = 0;
-      for (Sym s = inner; s instanceof Held h; s = h.inner) {
+      Sym value = inner;
+      FactSet all = facts;
+      while (value instanceof Held h) {
         layers++;
+        all = all.plus(h.facts);
+        value = h.inner;
       }
-      if (layers > 4) {
-        // bounded: the innermost facts are dropped, flows never
-        return inner instanceof Held h ? new Held(h.inner.core(), facts.plus(h.facts), hop) : inner;
+      if (layers > MAX_LAYERS) {
+        // bounded: steps are dropped, facts never
+        return new Held(value, all, hop);
       }
       return new Held(inner, facts, hop);
     }

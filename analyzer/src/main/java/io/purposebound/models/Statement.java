@@ -1,6 +1,7 @@
 package io.purposebound.models;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
@@ -28,7 +29,9 @@ public sealed interface Statement
   record Transfer(Kind kind, Place from, Place to) implements Statement {
     @Override
     public String toString() {
-      return kind == Kind.VIEW ? "view " + from + " -> " + to : from + " " + kind.sign() + " " + to;
+      return kind == Kind.VIEW || kind == Kind.SOME
+          ? kind.sign() + " " + from + " -> " + to
+          : from + " " + kind.sign() + " " + to;
     }
 
     /** How the data go. */
@@ -45,7 +48,9 @@ public sealed interface Statement
        * {@code to} is a fresh container that shares the elements {@code from}: a change of one is
        * one of both.
        */
-      VIEW("view");
+      VIEW("view"),
+      /** Elements of which not all go on. */
+      SOME("some");
 
       private final String sign;
 
@@ -135,20 +140,30 @@ public sealed interface Statement
   /**
    * {@code keep elements if test -> into}: the elements that pass go on.
    *
-   * @param passing whether those pass for which the test is true ({@code if}) or false ({@code
-   *     unless})
+   * @param passing which elements pass
    * @param membership false: {@code test} is a predicate; true ({@code if in test}): a container
    *     that the element must be in
    * @param into the container that gets them as elements; empty: the container is filtered in place
    */
-  record Keep(Place elements, boolean passing, boolean membership, Place test, Optional<Place> into)
+  record Keep(Place elements, Passing passing, boolean membership, Place test, Optional<Place> into)
       implements Statement {
+    /** Which elements pass a function. */
+    public enum Passing {
+      /** Those for which it is true. */
+      IF,
+      /** Those for which it is false. */
+      UNLESS,
+      /** Those for which it returns, whatever it returns. */
+      AFTER
+    }
+
     @Override
     public String toString() {
       return "keep "
           + elements
-          + (passing ? " if " : " unless ")
-          + (membership ? "in " : "")
+          + " "
+          + passing.name().toLowerCase(Locale.ROOT)
+          + (membership ? " in " : " ")
           + test
           + into.map(place -> " -> " + place).orElse("");
     }

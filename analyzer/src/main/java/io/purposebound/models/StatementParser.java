@@ -58,6 +58,9 @@ final class StatementParser {
     } else if (cursor.takeWord("view")) {
       Place elements = PlaceParser.place(cursor);
       return transfer(Statement.Transfer.Kind.VIEW, "->", elements);
+    } else if (cursor.takeWord("some")) {
+      Place elements = PlaceParser.place(cursor);
+      return transfer(Statement.Transfer.Kind.SOME, "->", elements);
     }
     return transfer();
   }
@@ -146,11 +149,14 @@ final class StatementParser {
 
   private Statement keep() {
     Place elements = PlaceParser.place(cursor);
-    boolean passing = cursor.takeWord("if");
-    if (!passing) {
+    Statement.Keep.Passing passing = Statement.Keep.Passing.IF;
+    if (cursor.takeWord("after")) {
+      passing = Statement.Keep.Passing.AFTER;
+    } else if (!cursor.takeWord("if")) {
       cursor.expectWord("unless");
+      passing = Statement.Keep.Passing.UNLESS;
     }
-    boolean membership = cursor.takeWord("in");
+    boolean membership = passing != Statement.Keep.Passing.AFTER && cursor.takeWord("in");
     Place test = PlaceParser.place(cursor);
     Optional<Place> into =
         cursor.take("->") ? Optional.of(PlaceParser.place(cursor)) : Optional.empty();

@@ -4,6 +4,8 @@ import io.purposebound.classfile.ClassPath;
 import io.purposebound.classfile.TypeHierarchy;
 import io.purposebound.declarations.Declarations;
 import io.purposebound.flow.FlowAnalysis;
+import io.purposebound.frameworks.FrameworkNames;
+import io.purposebound.frameworks.Frameworks;
 import io.purposebound.inventory.Assertions;
 import io.purposebound.inventory.Counts;
 import io.purposebound.inventory.DeclaredElements;
@@ -64,7 +66,10 @@ public final class Purposebound {
         ModelLibrary.load(
             Purposebound.class.getClassLoader(),
             name -> types.find(name.replace('.', '/')).isPresent());
-    FlowAnalysis analysis = new FlowAnalysis(types, declarations, models);
+    Frameworks frameworks =
+        new Frameworks(
+            declarations, FrameworkNames.load(Purposebound.class.getClassLoader()), notes);
+    FlowAnalysis analysis = new FlowAnalysis(types, declarations, models, frameworks);
     Judge judge = new Judge(declarations, analysis.persons(), request.today());
     List<Finding> findings = judge.findings(analysis.run());
 

@@ -25,6 +25,7 @@ class LayersTest {
           "ir",
           "models",
           "declarations",
+          "frameworks",
           "consent",
           "flow",
           "verdict",

@@ -158,7 +158,7 @@ public final class PersonTypes {
   }
 
   /** Returns whether what is reached through this place is about the person that owns it. */
-  boolean isOfOwner(Loc loc) {
+  public boolean isOfOwner(Loc loc) {
     if (loc instanceof Loc.Field f) {
       return declarations.field(f.owner(), f.name()).ofOwner() || isMappedBySubject(f);
     }

@@ -444,6 +444,36 @@ public final class Persons {
     return false;
   }
 
+  /**
+   * Returns whether a fact about each object that comes out of a value speaks of a datum's person.
+   * That object is the first on the datum's path that is a person or names one; where none is, the
+   * datum is what came out.
+   *
+   * @param names the names of the datum's person
+   */
+  public boolean speaksOfRow(Fact f, Sym identity, Set<Sym> names, Choices choices) {
+    Sym row = null;
+    Sym s = identity instanceof Sym.Sourced q ? q.identity().core() : identity.core();
+    while (s instanceof Sym.Read r) {
+      JavaType t = types.holder(r);
+      s = r.base().core();
+      if (types.isPerson(t) || types.namesPerson(t)) {
+        row = s;
+      }
+    }
+    if (row == null) {
+      return true;
+    }
+    Sym subject = replaced(f.subject(), Fact.ROW, row).core();
+    Set<Sym> spoken = new LinkedHashSet<>();
+    spoken.add(subject);
+    spoken.add(canonical(subject));
+    for (Sym join : choices.joins(row)) {
+      spoken.add(replaced(f.subject(), Fact.ROW, join).core());
+    }
+    return spoken.stream().anyMatch(names::contains);
+  }
+
   /** Some element of several stands for none in particular. */
   private boolean isAnyElement(Sym name) {
     for (Sym s = name.core(); s instanceof Sym.Read r; s = r.base().core()) {

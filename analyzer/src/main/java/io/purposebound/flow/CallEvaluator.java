@@ -39,6 +39,7 @@ final class CallEvaluator {
   private final FunctionInvoker functions;
   private final ModelInterpreter models;
   private final UnknownCode unknown;
+  private final QueryRows rows;
   private @Nullable Sym thrown;
 
   CallEvaluator(MethodEvaluator evaluator) {
@@ -48,6 +49,7 @@ final class CallEvaluator {
     this.functions = new FunctionInvoker(evaluator, this, bodies);
     this.models = new ModelInterpreter(evaluator, this, functions);
     this.unknown = new UnknownCode(evaluator, functions);
+    this.rows = new QueryRows(evaluator);
   }
 
   void threw(Sym exception) {
@@ -114,7 +116,7 @@ final class CallEvaluator {
     if (!a.returns()) {
       return a;
     }
-    return new Answer(true, result(c, d, a.value(), s));
+    return new Answer(true, result(c, d, rows.result(c, a.value(), s), s));
   }
 
   private MethodDecls declared(Call c) {

@@ -10,6 +10,7 @@ import io.purposebound.consent.Checks;
 import io.purposebound.consent.Outcomes;
 import io.purposebound.consent.Persons;
 import io.purposebound.declarations.Declarations;
+import io.purposebound.frameworks.Frameworks;
 import io.purposebound.ir.MethodBody;
 import io.purposebound.models.MethodModel;
 import io.purposebound.models.ModelLibrary;
@@ -41,6 +42,7 @@ final class Engine {
   private final Persons persons;
   private final Outcomes outcomes;
   private final ModelLibrary models;
+  private final Frameworks frameworks;
   private final TypedData typedData;
   private final Dispatcher dispatcher;
   private final Statics statics = new Statics(this);
@@ -60,11 +62,13 @@ final class Engine {
   private int libraryDepth;
   private final Set<Method> reached = new HashSet<>();
 
-  Engine(TypeHierarchy types, Declarations declarations, ModelLibrary models) {
+  Engine(
+      TypeHierarchy types, Declarations declarations, ModelLibrary models, Frameworks frameworks) {
     this.types = types;
     this.generics = new GenericTypes(types);
     this.declarations = declarations;
     this.models = models;
+    this.frameworks = frameworks;
     this.checks = new Checks(declarations);
     this.persons = new Persons(declarations);
     this.outcomes = new Outcomes(checks, persons, kept);
@@ -82,6 +86,10 @@ final class Engine {
 
   Declarations declarations() {
     return declarations;
+  }
+
+  Frameworks frameworks() {
+    return frameworks;
   }
 
   Checks checks() {

@@ -6,6 +6,7 @@ import io.purposebound.classfile.TypeHierarchy;
 import io.purposebound.consent.Persons;
 import io.purposebound.declarations.Declarations;
 import io.purposebound.flow.PendingFlow.Datum;
+import io.purposebound.frameworks.Frameworks;
 import io.purposebound.ir.FactSet;
 import io.purposebound.ir.Hop;
 import io.purposebound.ir.Join;
@@ -39,11 +40,13 @@ public final class FlowAnalysis {
    * @param types the classes
    * @param declarations what is declared
    * @param models what library methods do
+   * @param frameworks what frameworks make of names and strings
    */
-  public FlowAnalysis(TypeHierarchy types, Declarations declarations, ModelLibrary models) {
+  public FlowAnalysis(
+      TypeHierarchy types, Declarations declarations, ModelLibrary models, Frameworks frameworks) {
     this.types = types;
     this.declarations = declarations;
-    this.engine = new Engine(types, declarations, models);
+    this.engine = new Engine(types, declarations, models, frameworks);
     this.entries = new Entries(declarations.policy().scope(), declarations.matcher());
   }
 

@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
  * that of the meaning; where the check stands is evidence only.
  */
 public final class Fact {
+  /** Stands for an object that comes out of a value. */
+  public static final Sym ROW = new Sym.Global("#row");
+
   /** Of whom the fact speaks. */
   public enum About {
     /** The person whose value (or whose identifying value) the subject is. */
@@ -18,6 +21,11 @@ public final class Fact {
     AMBIENT,
     /** Whomever the value is about that it is attached to. */
     ANYONE,
+    /**
+     * The person whom each object that comes out of the value is about, or one that it leads to:
+     * the subject is a path from {@link #ROW}.
+     */
+    ROWS,
     /** Every element of the container. */
     ALL_ELEMENTS,
     /** Every element of the container that a loop has gone over so far. */
@@ -80,6 +88,18 @@ public final class Fact {
 
   public Evidence evidence() {
     return evidence;
+  }
+
+  /** Returns the same fact, said to be made here where nothing tells it. */
+  public Fact at(Site site) {
+    return evidence.site() != null
+        ? this
+        : new Fact(
+            about,
+            subject,
+            purpose,
+            basis,
+            new Evidence(evidence.check(), site, evidence.asserted()));
   }
 
   /** Returns the same fact of another subject. */

@@ -142,6 +142,7 @@ final class FlowJudge {
       case ANYONE -> true;
       case AMBIENT -> !persons.isOneOfMany(f.identity(), choices);
       case PASSED, COMPARED, CONDITION, SEEN -> false;
+      case ROWS -> persons.speaksOfRow(fact, f.identity(), names, choices);
       case ALL_ELEMENTS -> persons.isAmongAll(fact, names);
       case VALUE, HOLDER -> persons.speaksOf(fact, names, choices);
     };

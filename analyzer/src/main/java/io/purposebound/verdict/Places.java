@@ -5,6 +5,7 @@ import io.purposebound.classfile.Method;
 import io.purposebound.classfile.MethodKey;
 import io.purposebound.classfile.TypeHierarchy;
 import io.purposebound.declarations.Names;
+import io.purposebound.ir.Fact;
 import io.purposebound.ir.Join;
 import io.purposebound.ir.Loc;
 import io.purposebound.ir.Site;
@@ -71,6 +72,8 @@ final class Places {
       return "new " + Names.simpleName(a.type().name());
     } else if (v instanceof Sym.Old o) {
       return "an earlier " + text(o.inner().core(), entry, depth + 1);
+    } else if (v.equals(Fact.ROW)) {
+      return "each row";
     } else if (v instanceof Sym.Global g) {
       return Names.simpleName(g.owner());
     } else if (v instanceof Sym.Const c) {

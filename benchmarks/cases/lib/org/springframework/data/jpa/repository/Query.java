@@ -11,4 +11,6 @@ import java.lang.annotation.Target;
 public @interface Query {
 
   String value() default "";
+
+  boolean nativeQuery() default false;
 }

@@ -1,0 +1,205 @@
+package io.purposebound.flow;
+
+import io.purposebound.classfile.JavaType;
+import io.purposebound.consent.Persons;
+import io.purposebound.frameworks.Query;
+import io.purposebound.frameworks.RowQuery;
+import io.purposebound.ir.Asked;
+import io.purposebound.ir.Fact;
+import io.purposebound.ir.FactSet;
+import io.purposebound.ir.Join;
+import io.purposebound.ir.Loc;
+import io.purposebound.ir.Sym;
+import io.purposebound.ir.Test;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a repository's query says of the rows that it returns: for which persons the declared checks
+ * among their attributes have the granted outcome.
+ */
+final class QueryRows {
+  private final MethodEvaluator e;
+
+  QueryRows(MethodEvaluator evaluator) {
+    this.e = evaluator;
+  }
+
+  /** Returns the result of a call with what the query says of it; the result itself if nothing. */
+  @Nullable Sym result(Call c, @Nullable Sym value, State s) {
+    if (value == null || c.isStatic()) {
+      return value;
+    }
+    Optional<RowQuery> query = e.engine.frameworks().query(c.key());
+    if (query.isEmpty() || !e.engine.dispatcher().virtual(c.receiver().type(), c.key()).isEmpty()) {
+      return value;
+    }
+    RowQuery row = query.get();
+    QueryScope scope = new QueryScope(e, row, c);
+    scope.enter(row.query());
+    Sym condition = scope.value(row.query().where());
+    scope.addEqualities(condition);
+    FactSet facts = e.engine.outcomes().when(condition, Test.TRUE);
+    if (facts == null || facts.isEmpty()) {
+      if (!row.query().where().isClear()) {
+        e.engine.frameworks().unresolvedQuery(c.key());
+      }
+      return value;
+    }
+    List<Fact> consents = consents(facts, c);
+    FactSet ofArguments = ofArguments(consents, scope);
+    if (row.exists()) {
+      return existing(value, ofArguments, c, s);
+    }
+    return rows(value, ofRows(consents, row.query(), scope), ofArguments, c, s);
+  }
+
+  /** The facts that speak of consent, each with its purpose said without the row. */
+  private List<Fact> consents(FactSet facts, Call c) {
+    List<Fact> all = new ArrayList<>();
+    for (Fact f : facts) {
+      if (f.about() == Fact.About.VALUE || f.about() == Fact.About.HOLDER) {
+        Fact said = f.purpose() instanceof Asked.OfRecord r ? f.asking(compared(r, facts)) : f;
+        all.add(said.at(c.site()));
+      }
+    }
+    return all;
+  }
+
+  private Asked compared(Asked.OfRecord record, FactSet facts) {
+    for (Fact f : facts) {
+      if (f.about() == Fact.About.COMPARED
+          && f.subject() instanceof Sym.Read r
+          && r.base().core().equals(record.record().core())) {
+        return e.engine.checks().constant(f.purpose());
+      }
+    }
+    return new Asked.Declared(Set.of());
+  }
+
+  /** What the rows say of persons that were given to the query. */
+  private FactSet ofArguments(List<Fact> facts, QueryScope scope) {
+    List<Fact> all = new ArrayList<>();
+    for (Fact f : facts) {
+      Set<Sym> names = names(f, scope);
+      for (List<Sym> pair : scope.equalities()) {
+        for (int i = 0; i < 2; i++) {
+          Sym argument = pair.get(i);
+          Sym other = pair.get(1 - i);
+          if (!isOfRow(argument)
+              && !(argument instanceof Sym.Const)
+              && names.contains(e.engine.persons().canonical(other))) {
+            all.add(f.about(Fact.About.VALUE, argument));
+          }
+        }
+      }
+    }
+    return FactSet.of(all);
+  }
+
+  private static boolean isOfRow(Sym v) {
+    return SummaryBuilder.rootOf(v) instanceof Sym.Const c && c.value() instanceof Query.From;
+  }
+
+  /** The names of the person of a fact, through what the query says is equal. */
+  private Set<Sym> names(Fact f, QueryScope scope) {
+    Persons persons = e.engine.persons();
+    Set<Sym> names = new LinkedHashSet<>(persons.ofFact(f, Persons.Choices.NONE));
+    int before = -1;
+    while (before != names.size()) {
+      before = names.size();
+      for (List<Sym> pair : scope.equalities()) {
+        for (int i = 0; i < 2; i++) {
+          Sym known = pair.get(i);
+          Sym other = pair.get(1 - i);
+          if (!(other instanceof Sym.Const c && !(c.value() instanceof Query.From))
+              && (names.contains(known) || names.contains(persons.canonical(known)))) {
+            names.add(other);
+            names.add(persons.canonical(other));
+          }
+        }
+      }
+    }
+    return names;
+  }
+
+  /** What each row says of the person whom it is about, or whom a part of it is about. */
+  private FactSet ofRows(List<Fact> facts, Query query, QueryScope scope) {
+    List<@Nullable Sym> selected = scope.selected(query);
+    List<Fact> all = new ArrayList<>();
+    for (Fact f : facts) {
+      Set<Sym> names = names(f, scope);
+      Sym only = selected.size() == 1 ? selected.get(0) : null;
+      if (only != null && isEntity(only)) {
+        for (Sym n : names) {
+          Sym inRow = e.engine.persons().replaced(n, only.core(), Fact.ROW).core();
+          if (!inRow.equals(n)) {
+            all.add(f.about(Fact.About.ROWS, inRow));
+          }
+        }
+      } else if (areOf(selected, names)) {
+        all.add(f.about(Fact.About.ROWS, Fact.ROW));
+      }
+    }
+    return FactSet.of(all);
+  }
+
+  private boolean isEntity(Sym v) {
+    return e.engine.persons().types().isPerson(v.type())
+        || e.engine.persons().types().namesPerson(v.type());
+  }
+
+  /** Returns whether all that comes out is about one of these persons. */
+  private boolean areOf(List<@Nullable Sym> selected, Set<Sym> names) {
+    for (Sym v : selected) {
+      if (v == null) {
+        return false;
+      }
+      if (!(v instanceof Sym.Const)
+          && e.engine.persons().ofDatum(v.core(), Persons.Choices.NONE).stream()
+              .noneMatch(names::contains)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether there is such a row: where there is, what it says of the arguments holds. */
+  private Sym existing(Sym value, FactSet facts, Call c, State s) {
+    if (facts.isEmpty()) {
+      return value;
+    }
+    s.made = s.made.plus(facts);
+    Join j = e.joins.join(c.site(), "exists", value.type());
+    e.joins.set(j, 0, Sym.Const.TRUE, facts);
+    e.joins.set(j, 1, Sym.Const.FALSE, FactSet.EMPTY);
+    return j;
+  }
+
+  private Sym rows(Sym value, FactSet facts, FactSet ofArguments, Call c, State s) {
+    FactSet all = facts.plus(ofArguments);
+    if (all.isEmpty()) {
+      return value;
+    }
+    JavaType t = value.type();
+    if (e.engine.persons().types().isSingle(t) && t.name().equals("java/util/Optional")) {
+      s.made = s.made.plus(ofArguments);
+      Sym element = new Sym.Read(value.core(), Loc.ELEM, t.arg(0));
+      e.memory.clear(s.heap, value);
+      s.heap.put(value.core(), Loc.ELEM, Sym.Held.of(element, all, null));
+      return value;
+    }
+    if (!ofArguments.isEmpty() && isEntity(value)) {
+      s.made = s.made.plus(ofArguments);
+      Join j = e.joins.join(c.site(), "row", t);
+      e.joins.set(j, 0, value, all);
+      e.joins.set(j, 1, Sym.Const.NULL, FactSet.EMPTY);
+      return j;
+    }
+    return Sym.Held.of(value, facts, null);
+  }
+}

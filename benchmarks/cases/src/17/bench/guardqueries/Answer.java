@@ -1,0 +1,7 @@
+package bench.guardqueries;
+
+/** What a person answered. */
+public enum Answer {
+  GRANTED,
+  REFUSED
+}

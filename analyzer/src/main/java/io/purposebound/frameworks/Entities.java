@@ -4,7 +4,10 @@ import io.purposebound.classfile.ClassFile;
 import io.purposebound.classfile.JavaType;
 import io.purposebound.classfile.TypeHierarchy;
 import io.purposebound.declarations.Names;
+import java.util.Comparator;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.objectweb.asm.tree.AnnotationNode;
 
 /** Finds the classes that entities and tables are named after. */
@@ -25,17 +28,35 @@ final class Entities {
     if (kept.name().length() > 1 && isNamed(kept.name(), name)) {
       return Optional.of(kept);
     }
+    Set<String> candidates =
+        new TreeSet<>(types.index().mentioningTypes(names.all(FrameworkNames.Kind.TABLE)));
     for (String c : types.index().classes()) {
-      if (simpleNameFits(c, name) && isNamed(c, name)) {
-        return Optional.of(JavaType.of(c));
+      if (simpleNameFits(c, name)) {
+        candidates.add(c);
       }
     }
-    for (String c : types.index().mentioningTypes(names.all(FrameworkNames.Kind.TABLE))) {
-      if (isNamed(c, name)) {
-        return Optional.of(JavaType.of(c));
-      }
-    }
-    return Optional.empty();
+    candidates.removeIf(c -> !isNamed(c, name));
+    String near = packageOf(kept.name());
+    return candidates.stream()
+        .min(
+            Comparator.comparing((String c) -> !packageOf(c).equals(near))
+                .thenComparing(c -> !isEntity(c))
+                .thenComparing(c -> c))
+        .map(JavaType::of);
+  }
+
+  private static String packageOf(String c) {
+    return c.substring(0, c.lastIndexOf('/') + 1);
+  }
+
+  private boolean isEntity(String c) {
+    return types
+        .find(c)
+        .map(
+            f ->
+                Annotated.all(f.node().visibleAnnotations, f.node().invisibleAnnotations).stream()
+                    .anyMatch(a -> names.is(FrameworkNames.Kind.TABLE, Annotated.typeOf(a))))
+        .orElse(false);
   }
 
   private static boolean simpleNameFits(String c, String name) {

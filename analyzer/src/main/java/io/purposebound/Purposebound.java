@@ -9,6 +9,7 @@ import io.purposebound.frameworks.Frameworks;
 import io.purposebound.inventory.Assertions;
 import io.purposebound.inventory.Counts;
 import io.purposebound.inventory.DeclaredElements;
+import io.purposebound.inventory.DeclaredRows;
 import io.purposebound.inventory.MissingClasses;
 import io.purposebound.inventory.PolicyNames;
 import io.purposebound.inventory.RunNotes;
@@ -89,6 +90,7 @@ public final class Purposebound {
         findings,
         notes.all(),
         Assertions.of(declared, judge.usedAcceptances(), findings, policy.scope().exclude()),
-        Counts.of(classPath, analysis, declared, findings, missing.size(), notes));
+        Counts.of(classPath, analysis, declared, findings, missing.size(), notes),
+        DeclaredRows.of(types, declarations));
   }
 }

@@ -30,6 +30,7 @@ class LayersTest {
           "flow",
           "verdict",
           "inventory",
+          "ledger",
           "source",
           "report");
 

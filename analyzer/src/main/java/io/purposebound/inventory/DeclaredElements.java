@@ -20,10 +20,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
-import org.objectweb.asm.tree.AnnotationNode;
 import org.objectweb.asm.tree.FieldNode;
-import org.objectweb.asm.tree.MethodNode;
 
 /**
  * The elements that are declared to be something: those of the program itself, and those of its
@@ -32,6 +29,8 @@ import org.objectweb.asm.tree.MethodNode;
 public final class DeclaredElements {
   private final TypeHierarchy types;
   private final Declarations declarations;
+  private final Annotated annotated;
+  private final RecordComponents components;
   private final Set<String> uses = new TreeSet<>();
   private final Set<String> checks = new TreeSet<>();
   private final Set<String> trusted = new TreeSet<>();
@@ -40,6 +39,8 @@ public final class DeclaredElements {
   private DeclaredElements(TypeHierarchy types, Declarations declarations) {
     this.types = types;
     this.declarations = declarations;
+    this.annotated = new Annotated(declarations);
+    this.components = new RecordComponents(types, declarations);
   }
 
   /**
@@ -56,17 +57,17 @@ public final class DeclaredElements {
   }
 
   private void lookUp(ClassFile c) {
-    boolean all = isDeclared(c.node().visibleAnnotations, c.node().invisibleAnnotations);
+    boolean all = annotated.isDeclared(c.node().visibleAnnotations, c.node().invisibleAnnotations);
     if (all) {
       acceptances.addAll(declarations.type(c.name()).accepted());
     }
     for (FieldNode f : c.node().fields) {
-      if (isDeclared(f.visibleAnnotations, f.invisibleAnnotations)) {
+      if (annotated.isDeclared(f.visibleAnnotations, f.invisibleAnnotations)) {
         acceptances.addAll(declarations.field(c.name(), f.name).accepted());
       }
     }
     for (Method m : c.methods()) {
-      if (!m.isSynthetic() && (all || isDeclared(m.node()))) {
+      if (!m.isSynthetic() && (all || annotated.isDeclared(m.node()))) {
         declarations.method(m.key());
         acceptances.addAll(declarations.acceptedBy(m));
       }
@@ -95,28 +96,6 @@ public final class DeclaredElements {
         declarations.method(m.key());
       }
     }
-  }
-
-  private boolean isDeclared(MethodNode m) {
-    return isDeclared(m.visibleAnnotations, m.invisibleAnnotations)
-        || isDeclared(m.visibleParameterAnnotations)
-        || isDeclared(m.invisibleParameterAnnotations);
-  }
-
-  private boolean isDeclared(List<AnnotationNode> @Nullable [] perParameter) {
-    if (perParameter != null) {
-      for (List<AnnotationNode> of : perParameter) {
-        if (isDeclared(of, null)) {
-          return true;
-        }
-      }
-    }
-    return false;
-  }
-
-  private boolean isDeclared(
-      @Nullable List<AnnotationNode> visible, @Nullable List<AnnotationNode> invisible) {
-    return (visible != null || invisible != null) && declarations.isDeclared(visible, invisible);
   }
 
   private void add(MethodKey key, MethodDecls decls) {
@@ -178,27 +157,11 @@ public final class DeclaredElements {
   public int sources() {
     Set<String> elements = new TreeSet<>();
     for (String element : declarations.sourceElements()) {
-      if (!isOfComponent(element)) {
+      if (!components.isPartOf(element)) {
         elements.add(element);
       }
     }
     return elements.size();
-  }
-
-  /** Returns whether it is the accessor of a component or a parameter of its constructor. */
-  private boolean isOfComponent(String element) {
-    int hash = element.indexOf('#');
-    if (hash < 0) {
-      return false;
-    }
-    Optional<ClassFile> owner = types.find(element.substring(0, hash).replace('.', '/'));
-    String member = element.substring(hash + 1);
-    boolean accessor =
-        member.endsWith("()")
-            && declarations.sourceElements().contains(element.substring(0, element.length() - 2));
-    return owner.isPresent()
-        && owner.get().isRecord()
-        && (accessor || (member.startsWith("<init>(") && member.endsWith("]")));
   }
 
   /** Returns how many elements are uses. */

@@ -1,5 +1,6 @@
 package io.purposebound.report;
 
+import io.purposebound.ledger.LedgerComparison;
 import io.purposebound.source.SourceIndex;
 import io.purposebound.verdict.Finding;
 import io.purposebound.verdict.Note;
@@ -10,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeSet;
 
 /**
  * The report for people: a block for each use site, rule and person, then what the run was. A build
@@ -20,6 +22,7 @@ public final class TextReport {
 
   private final SourceIndex sources;
   private final boolean fullPaths;
+  private final LedgerComparison ledger;
 
   /** Shows files by the index's relative paths. */
   public TextReport(SourceIndex sources) {
@@ -33,8 +36,18 @@ public final class TextReport {
    *     hand: for consoles that make it a link
    */
   public TextReport(SourceIndex sources, boolean fullPaths) {
+    this(sources, fullPaths, LedgerComparison.NONE);
+  }
+
+  private TextReport(SourceIndex sources, boolean fullPaths, LedgerComparison ledger) {
     this.sources = sources;
     this.fullPaths = fullPaths;
+    this.ledger = ledger;
+  }
+
+  /** Returns this report without the violations that a ledger holds, and with what has changed. */
+  public TextReport against(LedgerComparison comparison) {
+    return new TextReport(sources, fullPaths, comparison);
   }
 
   /** Writes the whole report. */
@@ -45,6 +58,9 @@ public final class TextReport {
     for (Note note : notes(report)) {
       out.append(line(note)).append('\n');
     }
+    for (String line : LedgerText.changes(ledger)) {
+      out.append(line).append('\n');
+    }
     for (String line : closing(report)) {
       out.append(line).append('\n');
     }
@@ -53,12 +69,19 @@ public final class TextReport {
   /** Returns a block for each use site, rule and person; its lines are parted by {@code \n}. */
   public List<String> violations(Report report) {
     ViolationText text = new ViolationText(sources, new Mend(report, sources), fullPaths);
-    return FindingGroup.of(report.with(Verdict.VIOLATION)).stream().map(text::block).toList();
+    return FindingGroup.of(ledger.failing(report)).stream().map(text::block).toList();
   }
 
   /** Returns the notes of the run and those on the sources of violations, loudest first. */
   public List<Note> notes(Report report) {
-    return Notes.of(report, report.with(Verdict.VIOLATION), sources);
+    TreeSet<Note> all = new TreeSet<>(ledger.notes());
+    all.addAll(Notes.of(report, ledger.failing(report), sources));
+    return List.copyOf(all);
+  }
+
+  /** Returns what has changed against the ledger, weakened declarations first. */
+  public List<String> changes() {
+    return LedgerText.changes(ledger);
   }
 
   /** Returns a note as one line, {@code warning: purposebound.yaml:3:5: … [UnmatchedName]}. */
@@ -76,6 +99,7 @@ public final class TextReport {
   public List<String> closing(Report report) {
     List<String> lines = new ArrayList<>(emptiness(report));
     lines.add(verdicts(report));
+    LedgerText.known(ledger, report).ifPresent(lines::add);
     lines.add(ground(report));
     lines.add(rests(report));
     report.assertions().stream()
@@ -113,12 +137,13 @@ public final class TextReport {
     return report.counts().getOrDefault(count, -1) == 0;
   }
 
-  private static String verdicts(Report report) {
-    List<Finding> violations = report.with(Verdict.VIOLATION);
+  private String verdicts(Report report) {
+    List<Finding> violations = ledger.failing(report);
+    int known = ledger.known(report).size();
     int sites = (int) violations.stream().map(Finding::use).distinct().count();
     String violated =
         violations.isEmpty()
-            ? "no unguarded declared flow found"
+            ? known == 0 ? "no unguarded declared flow found" : "no violation but known ones"
             : Counts.say(violations.size(), "violation", "violations")
                 + " at "
                 + Counts.say(sites, "use", "uses");

@@ -22,13 +22,28 @@ import org.jspecify.annotations.Nullable;
 final class FindingFactory {
   private final FlowJudge judge;
   private final Places places;
+  private final Within within;
+
+  /**
+   * Tells apart what is alike but for its place, from 0 in the order of the source.
+   *
+   * @param ofSite among the uses of one element in one method
+   * @param ofFlow among the flows of one source into them
+   */
+  record Ordinal(int ofSite, int ofFlow) {}
 
   FindingFactory(Declarations declarations, FlowJudge judge) {
     this.judge = judge;
     this.places = new Places(declarations.types());
+    this.within = new Within(declarations);
   }
 
-  Finding finding(FlowJudge.Judged j, @Nullable RuleId rule, int ordinal) {
+  /** Returns the declared method that the use of a flow stands in. */
+  String within(DataFlow f) {
+    return within.of(f.usedAt().innermost().method());
+  }
+
+  Finding finding(FlowJudge.Judged j, @Nullable RuleId rule, String within, Ordinal ordinal) {
     DataFlow f = j.flow();
     SourceElement source =
         new SourceElement(
@@ -46,7 +61,8 @@ final class FindingFactory {
             f.use().recipient(),
             f.use().country(),
             places.of(f.usedAt()),
-            ordinal);
+            ordinal.ofSite(),
+            within);
     return new Finding(
         source,
         use,
@@ -60,7 +76,7 @@ final class FindingFactory {
         checks(j),
         acceptance(j.acceptance()),
         "",
-        fingerprint(source, use));
+        fingerprint(source, use, ordinal.ofFlow()));
   }
 
   private String person(DataFlow f) {
@@ -73,7 +89,7 @@ final class FindingFactory {
         : Optional.of(new AcceptanceRef(a.where(), a.reason(), a.approvedBy(), a.expires()));
   }
 
-  private static String fingerprint(SourceElement source, UseSite use) {
+  private static String fingerprint(SourceElement source, UseSite use, int ordinal) {
     String key =
         String.join(
             "\n",
@@ -81,9 +97,8 @@ final class FindingFactory {
             use.element(),
             use.purpose(),
             String.valueOf(use.argument()),
-            use.place().className(),
-            use.place().method().startsWith("lambda$") ? "lambda" : use.place().method(),
-            String.valueOf(use.ordinal()));
+            use.within(),
+            String.valueOf(ordinal));
     try {
       byte[] hash =
           MessageDigest.getInstance("SHA-256").digest(key.getBytes(StandardCharsets.UTF_8));

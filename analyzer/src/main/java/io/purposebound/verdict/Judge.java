@@ -82,13 +82,12 @@ public final class Judge {
       }
     }
     List<Finding> all = new ArrayList<>();
-    for (List<FlowJudge.Judged> judged : pairs.values()) {
-      all.add(sumUp(judged));
-    }
+    Ordinals ordinals = new Ordinals();
+    pairs.forEach((pair, judged) -> all.add(sumUp(pair, judged, ordinals)));
     return all;
   }
 
-  private Finding sumUp(List<FlowJudge.Judged> judged) {
+  private Finding sumUp(Pair pair, List<FlowJudge.Judged> judged, Ordinals ordinals) {
     List<FlowJudge.Judged> sorted = new ArrayList<>(judged);
     sorted.sort(
         Comparator.comparing((FlowJudge.Judged j) -> j.verdict())
@@ -100,6 +99,12 @@ public final class Judge {
     if (rule == RuleId.MissingConsentCheck && someGuarded) {
       rule = RuleId.CheckNotOnEveryPath;
     }
-    return findings.finding(worst, rule, 0);
+    String within = findings.within(worst.flow());
+    FindingFactory.Ordinal ordinal =
+        ordinals.next(
+            List.of(within, pair.use(), pair.argument()),
+            List.of(pair.file(), pair.method(), pair.line()),
+            List.of(pair.source(), worst.purpose()));
+    return findings.finding(worst, rule, within, ordinal);
   }
 }

@@ -16,6 +16,8 @@ import java.util.Map;
  * @param counts named counts for the closing line, in a fixed order: {@code classes}, {@code
  *     methodsSummarised}, {@code sources}, {@code uses}, {@code checks}, {@code assumed}, {@code
  *     widened}, {@code notAnalysed}
+ * @param declared what the program and its policy declare, sorted; what a library declares is not
+ *     among it
  */
 public record Report(
     String profile,
@@ -23,7 +25,19 @@ public record Report(
     List<Finding> findings,
     List<Note> notes,
     List<String> assertions,
-    Map<String, Integer> counts) {
+    Map<String, Integer> counts,
+    List<Declared> declared) {
+  /** Makes a report that does not tell what is declared. */
+  public Report(
+      String profile,
+      LocalDate today,
+      List<Finding> findings,
+      List<Note> notes,
+      List<String> assertions,
+      Map<String, Integer> counts) {
+    this(profile, today, findings, notes, assertions, counts, List.of());
+  }
+
   /** Returns the findings with this verdict, in report order. */
   public List<Finding> with(Verdict verdict) {
     return findings.stream().filter(f -> f.verdict() == verdict).toList();

@@ -13,6 +13,8 @@ package io.purposebound.verdict;
  * @param country where the recipient is, as the policy says; may be empty
  * @param place the call or store
  * @param ordinal tells apart several uses of one element in one method, from 0 in source order
+ * @param within the declared method that the use stands in, lambdas and local classes looked
+ *     through: {@code com.acme.Feed#export(com.acme.Post)}; holds no numbers that compilers give
  */
 public record UseSite(
     String element,
@@ -22,4 +24,27 @@ public record UseSite(
     String recipient,
     String country,
     CodePlace place,
-    int ordinal) {}
+    int ordinal,
+    String within) {
+  /** Makes a use that stands in the very method of its place. */
+  public UseSite(
+      String element,
+      String shortName,
+      int argument,
+      String purpose,
+      String recipient,
+      String country,
+      CodePlace place,
+      int ordinal) {
+    this(
+        element,
+        shortName,
+        argument,
+        purpose,
+        recipient,
+        country,
+        place,
+        ordinal,
+        place.className() + "#" + place.method());
+  }
+}

@@ -1,13 +1,13 @@
 package io.purposebound.cli;
 
 import io.purposebound.AnalysisRequest;
+import io.purposebound.ledger.LedgerComparison;
 import io.purposebound.policy.InputException;
 import io.purposebound.report.ReportFiles;
 import io.purposebound.report.TextReport;
 import io.purposebound.source.SourceIndex;
 import io.purposebound.verdict.Note;
 import io.purposebound.verdict.Report;
-import io.purposebound.verdict.Verdict;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -29,7 +29,8 @@ record CheckRun(Function<AnalysisRequest, Report> engine, PrintWriter out) {
     long start = System.nanoTime();
     Report report = engine.apply(options.request());
     SourceIndex sources = SourceIndex.of(options.request().sources());
-    new TextReport(sources).write(report, out);
+    LedgerComparison ledger = options.ledger().compare(report, options.requireLedger());
+    new TextReport(sources).against(ledger).write(report, out);
     // Said before files are written: a folder that cannot be written to must not cost the findings.
     out.flush();
     List<Path> files =
@@ -37,7 +38,7 @@ record CheckRun(Function<AnalysisRequest, Report> engine, PrintWriter out) {
             .write(report, options.formats());
     out.println(closing(System.nanoTime() - start, files));
     out.flush();
-    return exitCode(report, options.failOnViolation());
+    return exitCode(report, ledger, options.failOnViolation());
   }
 
   /** Without a format string: the first one of a run costs more than most files it reads. */
@@ -53,13 +54,11 @@ record CheckRun(Function<AnalysisRequest, Report> engine, PrintWriter out) {
     return line.toString();
   }
 
-  private static int exitCode(Report report, boolean failOnViolation) {
-    for (Note note : report.notes()) {
-      if (note.id().equals(INTERNAL_ERROR)) {
-        return ExitCodes.INTERNAL_ERROR;
-      }
+  private static int exitCode(Report report, LedgerComparison ledger, boolean failOnViolation) {
+    if (brokeOff(report)) {
+      return ExitCodes.INTERNAL_ERROR;
     }
-    boolean violations = !report.with(Verdict.VIOLATION).isEmpty();
+    boolean violations = !ledger.failing(report).isEmpty();
     if (violations && failOnViolation) {
       return ExitCodes.VIOLATIONS;
     }
@@ -67,8 +66,13 @@ record CheckRun(Function<AnalysisRequest, Report> engine, PrintWriter out) {
     return ExitCodes.OK;
   }
 
+  /** Returns whether the analyzer met a fault of its own, so that flows may be missing. */
+  static boolean brokeOff(Report report) {
+    return report.notes().stream().anyMatch(n -> n.id().equals(INTERNAL_ERROR));
+  }
+
   /** A program that declares what does not exist is not known to be free of violations. */
-  private static void refuseWrongDeclarations(Report report) {
+  static void refuseWrongDeclarations(Report report) {
     List<Note> errors =
         report.notes().stream().filter(n -> n.severity() == Note.Severity.ERROR).toList();
     if (!errors.isEmpty()) {

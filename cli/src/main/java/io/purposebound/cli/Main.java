@@ -20,6 +20,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
 /** Entry point of the executable jar. */
 public final class Main {
   private static final String NAME = "purposebound";
+  private static final String CHECK = "check";
+  private static final String RECORD = "record";
 
   private final Function<AnalysisRequest, Report> engine;
   private final PrintWriter out;
@@ -81,16 +83,23 @@ public final class Main {
       return ExitCodes.OK;
     }
     if (!given.hasSubcommand()) {
-      throw new ParameterException(line, "name a command: check");
+      throw new ParameterException(
+          line, "name a command: " + String.join(", ", line.getSubcommands().keySet()));
     }
-    return new CheckRun(engine, out).run(CheckOptions.of(given.subcommand()));
+    ParseResult command = given.subcommand();
+    return switch (command.commandSpec().name()) {
+      case CHECK -> new CheckRun(engine, out).run(CheckOptions.of(command));
+      case RECORD -> new RecordRun(engine, out).run(command);
+      default -> throw new IllegalStateException("no such command");
+    };
   }
 
   private static CommandSpec spec() {
     CommandSpec spec = common(CommandSpec.create()).name(NAME);
     spec.usageMessage()
         .description("Shows where personal data reach a use without the person's consent.");
-    return spec.addSubcommand("check", common(CheckOptions.spec()));
+    return spec.addSubcommand(CHECK, common(CheckOptions.spec()))
+        .addSubcommand(RECORD, common(RecordRun.spec()));
   }
 
   private static CommandSpec common(CommandSpec spec) {

@@ -80,7 +80,7 @@ class UsageTest {
 
   @Test
   void wrongUsageIsOneLineThatSaysHowToMendIt() {
-    assertComplaint("name a command: check");
+    assertComplaint("name a command: check, record");
     assertComplaint("--classes", "check");
     assertComplaint("did you mean --classes", "check", "--class", "a", "--classes", "a");
     assertComplaint("--classes: names no folder and no jar", "check", "--classes", "");
@@ -95,13 +95,8 @@ class UsageTest {
         "a",
         "--format",
         "html");
-    assertComplaint(
-        "--ledger: this version does not read a ledger yet",
-        "check",
-        "--classes",
-        "a",
-        "--ledger",
-        "l.yaml");
+    assertComplaint("--until soon: no day", "record", "--classes", "a", "--until", "soon");
+    assertComplaint("--classes", "record");
     assertThat(asked).isEmpty();
   }
 

@@ -36,6 +36,17 @@ record BuildLog(Log log, TextReport text) {
     }
   }
 
+  /** Logs what has changed against the ledger; weakened declarations stand out. */
+  void changes() {
+    for (String line : text.changes()) {
+      if (line.startsWith("weakened: ")) {
+        log.warn(line);
+      } else {
+        log.info(line);
+      }
+    }
+  }
+
   /** Logs the counts, the time and where the reports are. */
   void closing(Report report, long nanos, List<Path> files) {
     text.closing(report).forEach(log::info);

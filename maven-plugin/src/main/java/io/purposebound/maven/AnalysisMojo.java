@@ -1,0 +1,143 @@
+package io.purposebound.maven;
+
+import io.purposebound.AnalysisRequest;
+import io.purposebound.ledger.LedgerFile;
+import io.purposebound.policy.InputException;
+import io.purposebound.source.SourceIndex;
+import io.purposebound.verdict.Report;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Optional;
+import org.apache.maven.artifact.DependencyResolutionRequiredException;
+import org.apache.maven.execution.MavenSession;
+import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.project.MavenProject;
+import org.jspecify.annotations.Nullable;
+
+/** What every goal that judges a module has: its paths, its policy and the day. */
+@SuppressWarnings("NullAway.Init") // Maven sets the parameters that have a default or are its own.
+abstract class AnalysisMojo extends AbstractMojo {
+  /** Identifier of the notes by which the analyzer reports a fault of its own. */
+  private static final String INTERNAL_ERROR = "InternalError";
+
+  @Parameter(defaultValue = "${project}", readonly = true, required = true)
+  private MavenProject project;
+
+  @Parameter(defaultValue = "${session}", readonly = true, required = true)
+  private MavenSession session;
+
+  /** Leaves the goal out. */
+  @Parameter(property = "purposebound.skip", defaultValue = "false")
+  private boolean skip;
+
+  /** Profile to judge under: opt-in, legitimate-interest or strict; overrides the policy's. */
+  @Parameter(property = "purposebound.profile")
+  private @Nullable String profile;
+
+  /**
+   * Policy file. By default {@code purposebound.yaml} of the reactor's root, extended by the
+   * module's own.
+   */
+  @Parameter(property = "purposebound.policy")
+  private @Nullable File policy;
+
+  /** Folder with the classes to judge. */
+  @Parameter(
+      property = "purposebound.classesDirectory",
+      defaultValue = "${project.build.outputDirectory}")
+  private File classesDirectory;
+
+  /** The flows that the team knows of; no mistake where there is no such file. */
+  @Parameter(
+      property = "purposebound.ledger",
+      defaultValue = "${project.basedir}/purposebound-flows.json")
+  private File ledger;
+
+  /** Worker threads; 0 for as many as there are processors. The report does not depend on it. */
+  @Parameter(property = "purposebound.threads", defaultValue = "0")
+  private int threads;
+
+  /** Day (yyyy-mm-dd) that expiry days are judged against; by default today, UTC. */
+  @Parameter(property = "purposebound.today")
+  private @Nullable String today;
+
+  @Override
+  public final void execute() throws MojoExecutionException, MojoFailureException {
+    if (skip) {
+      getLog().info("Purposebound is skipped: purposebound.skip is set.");
+      return;
+    }
+    if (project.getPackaging().equals("pom")) {
+      getLog()
+          .info("Purposebound has nothing to check: a module with packaging pom has no classes.");
+      return;
+    }
+    try {
+      ModulePaths paths = ModulePaths.of(project, classesDirectory.toPath());
+      if (!paths.hasClasses()) {
+        getLog().warn("Purposebound has nothing to check: no classes in " + classesDirectory + ".");
+        return;
+      }
+      run(paths);
+    } catch (InputException e) {
+      throw new MojoExecutionException(e.getMessage(), e);
+    } catch (IOException | DependencyResolutionRequiredException e) {
+      throw new MojoExecutionException("Purposebound cannot read this module: " + e, e);
+    }
+  }
+
+  /** Does what the goal is for; the module has classes. */
+  abstract void run(ModulePaths paths)
+      throws IOException, MojoExecutionException, MojoFailureException;
+
+  /** Returns whether the analyzer met a fault of its own, so that flows may be missing. */
+  static boolean brokeOff(Report report) {
+    return report.notes().stream().anyMatch(note -> note.id().equals(INTERNAL_ERROR));
+  }
+
+  final LedgerFile ledger() {
+    return new LedgerFile(ledger.toPath());
+  }
+
+  /** Returns the module's sources; reports name them from the folder of the whole build. */
+  final SourceIndex sources(ModulePaths paths) {
+    File base = session.getRequest().getMultiModuleProjectDirectory();
+    SourceIndex index = SourceIndex.of(paths.sources());
+    return base == null ? index : index.relativeTo(base.toPath());
+  }
+
+  final AnalysisRequest request(ModulePaths paths) {
+    List<Path> policies =
+        policy == null
+            ? PolicyFiles.of(Path.of(session.getExecutionRootDirectory()), project)
+            : List.of(policy.toPath());
+    return new AnalysisRequest(
+        List.of(paths.classes()),
+        paths.classpath(),
+        paths.sources(),
+        policies,
+        Optional.ofNullable(profile),
+        day("purposebound.today", today).orElseGet(() -> LocalDate.now(Clock.systemUTC())),
+        threads > 0 ? threads : Runtime.getRuntime().availableProcessors());
+  }
+
+  /** Returns the day that a parameter names. */
+  static Optional<LocalDate> day(String parameter, @Nullable String value) {
+    if (value == null) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(LocalDate.parse(value));
+    } catch (DateTimeParseException e) {
+      throw new InputException(parameter + ": '" + value + "' is no day of the form yyyy-mm-dd");
+    }
+  }
+}

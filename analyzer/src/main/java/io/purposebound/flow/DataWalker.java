@@ -15,7 +15,6 @@ import io.purposebound.ir.Loc;
 import io.purposebound.ir.Shape;
 import io.purposebound.ir.Sym;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -35,14 +34,12 @@ final class DataWalker {
     void found(Datum datum, Trail trail);
   }
 
-  private record Visit(Sym value, Object trail) {}
-
   private final Declarations declarations;
   private final TypedData typedData;
   private final Heap heap;
   private final Sink sink;
   private final boolean open;
-  private final Set<Visit> visited = new HashSet<>();
+  private final Visits visits = new Visits();
   private Set<Place> overwritten = Set.of();
   private int found;
   private boolean typeless;
@@ -113,9 +110,16 @@ final class DataWalker {
       walk(c.inner(), trail, narrower(hint, c.type()));
     } else if (v instanceof Sym.Via w) {
       walk(w.inner(), trail.with(w.join(), w.alternative()), hint);
-    } else if (!visited.add(new Visit(v, List.of(trail.facts(), trail.choices())))) {
-      return;
-    } else if (v instanceof Sym.Sourced s) {
+    } else {
+      Trail way = visits.enter(v, trail);
+      if (way != null) {
+        visit(v, way, hint);
+      }
+    }
+  }
+
+  private void visit(Sym v, Trail trail, JavaType hint) {
+    if (v instanceof Sym.Sourced s) {
       emit(s.source().element(), s.identity(), s, Trail.through(s.inner(), trail));
       if (!s.inner().equals(s.identity())) {
         walk(s.inner(), trail, hint);

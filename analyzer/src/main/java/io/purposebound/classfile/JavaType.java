@@ -1,6 +1,7 @@
 package io.purposebound.classfile;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A type with its type arguments, as far as they are known.
@@ -49,6 +50,19 @@ public record JavaType(String name, List<JavaType> args) {
   /** Returns the n-th type argument, or Object. */
   public JavaType arg(int n) {
     return n < args.size() && !args.get(n).isVariable() ? args.get(n) : OBJECT;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object o) {
+    return this == o
+        || (o instanceof JavaType t
+            && name.equals(t.name)
+            && (args == t.args || args.equals(t.args)));
+  }
+
+  @Override
+  public int hashCode() {
+    return args.isEmpty() ? name.hashCode() : name.hashCode() * 31 + args.hashCode();
   }
 
   @Override

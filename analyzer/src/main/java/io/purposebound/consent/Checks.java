@@ -37,6 +37,11 @@ public final class Checks {
     this.declarations = declarations;
   }
 
+  /** Returns whether there is any check that an outcome could be of. */
+  boolean any() {
+    return declarations.hasChecks();
+  }
+
   /** One check in a value: what is declared, and what it states when granted. */
   public record Outcome(CheckDecl check, FactSet facts, String resultDescriptor) {}
 

@@ -61,7 +61,7 @@ public final class Outcomes {
 
   /** An input that is a truth value or an enum: what it says is for the callers to know. */
   private FactSet condition(Sym v, Test test) {
-    if (!isInput(v) || !checks.isOutcomeType(v.type())) {
+    if (!checks.any() || !isInput(v) || !checks.isOutcomeType(v.type())) {
       return FactSet.EMPTY;
     }
     FactSet kept = v instanceof Sym.Read r ? finalFields.when(r, test) : FactSet.EMPTY;

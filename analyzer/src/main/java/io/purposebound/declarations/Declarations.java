@@ -24,6 +24,10 @@ import org.objectweb.asm.tree.FieldNode;
  * element; thread-safe.
  */
 public final class Declarations {
+  private static final String VOCABULARY = "io/purposebound/annotations/";
+  private static final List<String> CHECK_ANNOTATIONS =
+      List.of(VOCABULARY + "ConsentCheck", VOCABULARY + "ObjectionCheck");
+
   private final TypeHierarchy types;
   private final Policy policy;
   private final DeclarationReader reader;
@@ -32,6 +36,7 @@ public final class Declarations {
   private final Map<MethodKey, MethodDecls> methods = new ConcurrentHashMap<>();
   private final Map<String, TypeDecls> typeDecls = new ConcurrentHashMap<>();
   private final Map<String, SourceDecl> sources = new ConcurrentHashMap<>();
+  private volatile @Nullable Boolean hasChecks;
 
   /**
    * @param types the classes
@@ -51,6 +56,22 @@ public final class Declarations {
   /** Returns the policy that is judged under. */
   public Policy policy() {
     return policy;
+  }
+
+  /**
+   * Returns whether any check can be declared: by the policy, or by an annotation that some class
+   * mentions. Where there is none, no outcome needs to be followed.
+   */
+  public boolean hasChecks() {
+    Boolean known = hasChecks;
+    if (known == null) {
+      known =
+          !policy.declarations().checks().isEmpty()
+              || types.index().mentioningTypes(CHECK_ANNOTATIONS).stream()
+                  .anyMatch(n -> !n.startsWith(VOCABULARY));
+      hasChecks = known;
+    }
+    return known;
   }
 
   /** Returns the patterns of the policy, with what they matched. */

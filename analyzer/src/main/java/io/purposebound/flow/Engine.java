@@ -287,6 +287,11 @@ final class Engine {
     return recursion.isRunning(new Key(m, Specialisation.NONE));
   }
 
+  /** Returns whether a method's summary is final. */
+  boolean isDone(Method m) {
+    return done.containsKey(new Key(m, Specialisation.NONE));
+  }
+
   /** Returns what constructors say of outcomes in final fields. */
   KeptOutcomes kept() {
     return kept;

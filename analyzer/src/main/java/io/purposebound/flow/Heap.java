@@ -25,51 +25,89 @@ final class Heap {
   /** What an object holds whose code is not looked into. */
   static final Loc OPAQUE = new Loc.Slot("#opaque");
 
-  private final Map<Sym, Map<Loc, Sym>> objects;
+  /** The places of one object; written in place only by the heap that made this copy of them. */
+  private static final class Places {
+    final Map<Loc, Sym> map;
+    final Object owner;
+
+    Places(Map<Loc, Sym> map, Object owner) {
+      this.map = map;
+      this.owner = owner;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object o) {
+      return o instanceof Places p && (map == p.map || map.equals(p.map));
+    }
+
+    @Override
+    public int hashCode() {
+      return map.hashCode();
+    }
+  }
+
+  private Map<Sym, Places> objects;
+  private boolean shared;
+
+  /** Who may write into {@link Places}: another one after each copy. */
+  private Object owner = new Object();
 
   Heap() {
     this.objects = new LinkedHashMap<>();
   }
 
-  private Heap(Map<Sym, Map<Loc, Sym>> objects) {
-    this.objects = new LinkedHashMap<>(objects);
+  private Heap(Map<Sym, Places> objects) {
+    this.objects = objects;
+    this.shared = true;
   }
 
   Heap copy() {
+    shared = true;
+    owner = new Object();
     return new Heap(objects);
   }
 
   @Nullable Sym get(Sym base, Loc loc) {
-    Map<Loc, Sym> places = objects.get(base);
-    return places == null ? null : places.get(loc);
+    Places places = objects.get(base);
+    return places == null ? null : places.map.get(loc);
   }
 
   void put(Sym base, Loc loc, Sym value) {
-    Map<Loc, Sym> places = objects.get(base);
-    if (places != null && value.equals(places.get(loc))) {
-      return;
+    Places places = objects.get(base);
+    if (places == null || !value.equals(places.map.get(loc))) {
+      writable(base, places).put(loc, value);
     }
-    Map<Loc, Sym> next = places == null ? new LinkedHashMap<>() : new LinkedHashMap<>(places);
-    next.put(loc, value);
-    objects.put(base, next);
   }
 
   void remove(Sym base, Loc loc) {
-    Map<Loc, Sym> places = objects.get(base);
-    if (places != null && places.containsKey(loc)) {
-      Map<Loc, Sym> next = new LinkedHashMap<>(places);
-      next.remove(loc);
-      objects.put(base, next);
+    Places places = objects.get(base);
+    if (places != null && places.map.containsKey(loc)) {
+      writable(base, places).remove(loc);
     }
+  }
+
+  private Map<Loc, Sym> writable(Sym base, @Nullable Places places) {
+    if (places != null && places.owner == owner) {
+      return places.map;
+    }
+    Places mine =
+        new Places(places == null ? new LinkedHashMap<>() : new LinkedHashMap<>(places.map), owner);
+    if (shared) {
+      objects = new LinkedHashMap<>(objects);
+      shared = false;
+    }
+    objects.put(base, mine);
+    return mine.map;
   }
 
   boolean knows(Sym base) {
     return objects.containsKey(base);
   }
 
-  /** Returns the places of an object that were written. */
+  /** Returns the places of an object that were written; not to be changed, nor kept. */
   Map<Loc, Sym> places(Sym base) {
-    return objects.getOrDefault(base, Map.of());
+    Places places = objects.get(base);
+    return places == null ? Map.of() : places.map;
   }
 
   Set<Sym> bases() {
@@ -83,7 +121,7 @@ final class Heap {
 
   @Override
   public boolean equals(@Nullable Object o) {
-    return o instanceof Heap h && h.objects.equals(objects);
+    return o instanceof Heap h && (h.objects == objects || h.objects.equals(objects));
   }
 
   @Override

@@ -5,6 +5,7 @@ import io.purposebound.classfile.Method;
 import io.purposebound.ir.Loc;
 import io.purposebound.ir.Sym;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,7 @@ import org.objectweb.asm.tree.MethodNode;
 final class KeptFields {
   private final Engine engine;
   private final Map<Loc.Field, Boolean> known = new ConcurrentHashMap<>();
+  private final Map<Loc.Field, List<Stored>> constructed = new HashMap<>();
 
   /**
    * What one constructor stores.
@@ -92,21 +94,38 @@ final class KeptFields {
 
   /** Returns what each constructor stores in the field; empty where that is not known of each. */
   List<Stored> stored(Loc.Field f) {
+    List<Stored> found = constructed.get(f);
+    return found == null ? compute(f) : found;
+  }
+
+  private List<Stored> compute(Loc.Field f) {
     ClassFile c = engine.types().find(f.owner()).filter(ClassFile::isProgram).orElse(null);
     if (c == null || !isKept(f)) {
-      return List.of();
+      return kept(f, List.of());
     }
     List<Stored> all = new ArrayList<>();
+    boolean complete = true;
     for (Method m : c.methods()) {
-      if (m.isConstructor() && !engine.isRunning(m)) {
-        MethodSummary s = engine.summary(m, Specialisation.NONE);
-        Sym value = s.heap().get(new Sym.Param(0, engine.selfType(c)), f);
-        if (value == null) {
-          return List.of();
-        }
-        all.add(new Stored(s, value));
+      if (!m.isConstructor()) {
+        continue;
       }
+      if (engine.isRunning(m)) {
+        complete = false;
+        continue;
+      }
+      MethodSummary s = engine.summary(m, Specialisation.NONE);
+      complete &= engine.isDone(m);
+      Sym value = s.heap().get(new Sym.Param(0, engine.selfType(c)), f);
+      if (value == null) {
+        return complete ? kept(f, List.of()) : List.of();
+      }
+      all.add(new Stored(s, value));
     }
-    return all;
+    return complete ? kept(f, List.copyOf(all)) : all;
+  }
+
+  private List<Stored> kept(Loc.Field f, List<Stored> found) {
+    constructed.put(f, found);
+    return found;
   }
 }

@@ -40,7 +40,7 @@ final class KeptOutcomes implements Outcomes.FinalFields {
   }
 
   private FactSet fromConstructors(Sym.Read field, BiFunction<MethodSummary, Sym, FactSet> facts) {
-    if (!(field.loc() instanceof Loc.Field f)) {
+    if (!(field.loc() instanceof Loc.Field f) || !engine.declarations().hasChecks()) {
       return FactSet.EMPTY;
     }
     FactSet common = null;

@@ -31,6 +31,11 @@ import org.jspecify.annotations.Nullable;
 final class MethodEvaluator {
   private static final int MAX_PASSES = 12;
 
+  /** Inputs on which dispatch depends: callers know what they made themselves, which is near. */
+  private static final int MAX_DISPATCH = 60;
+
+  private static final int MAX_DISPATCH_DEPTH = 4;
+
   final Engine engine;
   final MethodBody body;
   final Method method;
@@ -289,7 +294,10 @@ final class MethodEvaluator {
           dependsOn(a.value());
         }
       }
-    } else if (SummaryBuilder.rootOf(v) instanceof Sym.Param && !inputs.exact().containsKey(v)) {
+    } else if (dispatch.size() < MAX_DISPATCH
+        && !(v instanceof Sym.Read r && r.depth() > MAX_DISPATCH_DEPTH)
+        && SummaryBuilder.rootOf(v) instanceof Sym.Param
+        && !inputs.exact().containsKey(v)) {
       dispatch.add(v);
     }
   }

@@ -9,6 +9,7 @@ import io.purposebound.ir.Site;
 import io.purposebound.ir.Sym;
 import io.purposebound.models.Place;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -317,7 +318,7 @@ final class ModelPlaces {
 
   private void copyContents(Sym from, Sym to) {
     Sym f = from.core();
-    for (Map.Entry<Loc, Sym> c : s.heap.places(f).entrySet()) {
+    for (Map.Entry<Loc, Sym> c : List.copyOf(s.heap.places(f).entrySet())) {
       if (!c.getKey().equals(Heap.ALIVE)) {
         s.heap.put(to, c.getKey(), copied(c.getKey(), c.getValue()));
       }
@@ -357,7 +358,7 @@ final class ModelPlaces {
       return Heap.isMark(loc) ? value : InstructionEvaluator.stored(s, value, call.site(), "copy");
     }
     Sym keys = container("keys");
-    s.heap.places(value.core()).forEach((l, v) -> s.heap.put(keys, l, v));
+    new LinkedHashMap<>(s.heap.places(value.core())).forEach((l, v) -> s.heap.put(keys, l, v));
     return keys;
   }
 }

@@ -65,6 +65,10 @@ final class Statics {
   }
 
   private @Nullable Sym object(Sym v) {
+    Sym root = SummaryBuilder.rootOf(v);
+    if (!(root instanceof Sym.Const) && !(root instanceof Sym.Global)) {
+      return null;
+    }
     if (v instanceof Sym.Const c && c.value() instanceof Sym.Named n && !n.name().equals("class")) {
       return n.owner().startsWith("java/") ? null : value(n.owner(), n.name());
     }
@@ -85,6 +89,10 @@ final class Statics {
 
   /** Returns a constant that a final field of such an object is set to, null where it is none. */
   @Nullable Sym constantIn(Sym base, Loc loc) {
+    Sym root = SummaryBuilder.rootOf(base);
+    if (!(root instanceof Sym.Const) && !(root instanceof Sym.Global)) {
+      return null;
+    }
     Sym v = object(new Sym.Read(base, loc, JavaType.OBJECT));
     return v instanceof Sym.Const ? v : null;
   }

@@ -24,7 +24,9 @@ public abstract sealed class Sym
         Sym.Old,
         Sym.Cast,
         Sym.Via {
-  private final Object[] key;
+  /** Shared between symbols that were found equal: what was compared once is not again. */
+  private @Nullable Object[] key;
+
   private final int hash;
 
   Sym(@Nullable Object... key) {
@@ -37,11 +39,20 @@ public abstract sealed class Sym
 
   @Override
   public final boolean equals(@Nullable Object o) {
-    return this == o
-        || (o instanceof Sym s
-            && s.hash == hash
-            && s.getClass() == getClass()
-            && Arrays.equals(s.key, key));
+    if (this == o) {
+      return true;
+    }
+    if (!(o instanceof Sym s) || s.hash != hash || s.getClass() != getClass()) {
+      return false;
+    }
+    if (s.key == key) {
+      return true;
+    }
+    if (!Arrays.equals(s.key, key)) {
+      return false;
+    }
+    s.key = key;
+    return true;
   }
 
   @Override

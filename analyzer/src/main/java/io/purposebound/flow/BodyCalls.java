@@ -27,12 +27,16 @@ final class BodyCalls {
     if (e.engine.isBeyondStack(m)) {
       return calls.withoutCode(c, s);
     }
-    MethodSummary summary = summary(m, args, s, c.site());
+    MethodSummary summary = summary(m, args, s, c.site(), isDirect(m, c));
     if (e.engine.isOpaque(m)) {
       return calls.withoutCode(c, s);
     }
     Instantiation in = new Instantiation(e, args, s.heap, c.site());
     in.flows(summary.flows(), s).forEach(e.flows::add);
+    FactSet proceeds = summary.proceeds();
+    if (proceeds != null) {
+      e.proceeded(s.facts.plus(in.apply(proceeds)));
+    }
     lambdas(summary, in, s);
     Sym exception = summary.thrown() == null ? null : in.apply(summary.thrown());
     if (exception != null) {
@@ -50,6 +54,16 @@ final class BodyCalls {
     return Answer.of(result);
   }
 
+  /** A call on the object itself passes no proxy that a framework put around it. */
+  private boolean isDirect(Method m, Call c) {
+    return !c.isStatic()
+        && !e.method.isStatic()
+        && (c.special() || c.receiver().core() instanceof Sym.Param p && p.index() == 0)
+        && !m.isConstructor()
+        && e.engine.types().isSubtype(e.method.owner().name(), m.owner().name())
+        && e.engine.frameworks().isIntercepted(m);
+  }
+
   private void lambdas(MethodSummary summary, Instantiation in, State s) {
     Map<io.purposebound.classfile.MethodKey, List<PendingFlow>> mapped = new HashMap<>();
     summary.lambdas().forEach((k, v) -> mapped.put(k, in.flows(v, s)));
@@ -57,19 +71,19 @@ final class BodyCalls {
   }
 
   List<PendingFlow> flowsOf(Method m, List<Sym> args, State s, Site site) {
-    MethodSummary summary = summary(m, args, s, site);
+    MethodSummary summary = summary(m, args, s, site, false);
     return new ArrayList<>(new Instantiation(e, args, s.heap, site).flows(summary.flows(), s));
   }
 
   /** Returns the summary for these arguments. */
-  private MethodSummary summary(Method m, List<Sym> args, State s, Site site) {
+  private MethodSummary summary(Method m, List<Sym> args, State s, Site site, boolean direct) {
     Map<Sym, List<Exact>> exact = new HashMap<>();
     Map<Integer, Integer> same = new HashMap<>();
-    MethodSummary summary = e.engine.summary(m, Specialisation.NONE);
+    MethodSummary summary = e.engine.summary(m, new Specialisation(exact, same, direct));
     if (summary.writesInputs()) {
       same = overlaps(args);
       if (!same.isEmpty()) {
-        summary = e.engine.summary(m, new Specialisation(exact, same));
+        summary = e.engine.summary(m, new Specialisation(exact, same, direct));
       }
     }
     for (int round = 0; round < MAX_ROUNDS; round++) {
@@ -91,7 +105,7 @@ final class BodyCalls {
       if (!more) {
         return summary;
       }
-      summary = e.engine.summary(m, new Specialisation(exact, same));
+      summary = e.engine.summary(m, new Specialisation(exact, same, direct));
     }
     return summary;
   }

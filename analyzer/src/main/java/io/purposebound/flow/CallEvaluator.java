@@ -106,6 +106,7 @@ final class CallEvaluator {
   Answer call(Call c, State s) {
     MethodDecls d = declared(c);
     uses(c, d, s);
+    proceed(c, s);
     if (!d.checks().isEmpty()) {
       return check(c, c.key(), s);
     }
@@ -494,6 +495,27 @@ final class CallEvaluator {
     boolean source = e.engine.declarations().type(name).source().isPresent();
     Sym text = a.value();
     return text == null || source ? value : text;
+  }
+
+  /** Runs a body that a framework runs. */
+  Answer bodyOf(Method m, List<Sym> args, State s, Site site) {
+    return bodies.call(m, new Call(m.key(), args, m.isStatic(), false, site), s);
+  }
+
+  /** Advice lets the call go on that it is about; with other arguments nothing is known of them. */
+  private void proceed(Call c, State s) {
+    if (!c.isStatic()
+        && c.key().name().startsWith("proceed")
+        && e.engine.frameworks().isProceed(c.key())) {
+      boolean same = c.args().size() == 1 || isArguments(c.args().get(1), c.receiver());
+      e.proceeded(same ? s.facts : FactSet.EMPTY);
+    }
+  }
+
+  private static boolean isArguments(Sym v, Sym point) {
+    return v.core() instanceof Sym.Read r
+        && r.loc() instanceof Loc.Accessor
+        && r.base().core().equals(point.core());
   }
 
   /** Returns the flows of a body that is entered with these arguments. */

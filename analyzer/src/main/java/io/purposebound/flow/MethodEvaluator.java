@@ -57,6 +57,8 @@ final class MethodEvaluator {
   private final Map<Integer, List<State>> entered = new TreeMap<>();
   private final Map<Sym, Set<Sym>> readFrom = new HashMap<>();
   private boolean loopChanged;
+  private @Nullable FactSet proceeds;
+  private final MethodGates gates;
   private Heap thrownHeap = new Heap();
 
   MethodEvaluator(Engine engine, Method method, MethodBody body, Specialisation inputs) {
@@ -69,6 +71,7 @@ final class MethodEvaluator {
     this.merger = new Merger(joins, memory);
     this.flows = new FlowRecorder(this);
     this.instructions = new InstructionEvaluator(this);
+    this.gates = new MethodGates(this);
   }
 
   MethodSummary evaluate(int maxLocals, int maxStack) {
@@ -80,6 +83,7 @@ final class MethodEvaluator {
       thrown.clear();
       thrownHeap = new Heap();
       loopChanged = false;
+      proceeds = null;
       pass(entry);
       boolean changed = joins.takeChanged() | loopChanged;
       if (!body.hasLoops() || !changed) {
@@ -207,7 +211,7 @@ final class MethodEvaluator {
   /** Takes the state where the method returns. */
   void returned(int at, State s, @Nullable Sym result) {
     returns.add(new Merger.Edge(new EdgeId(-1, at), s));
-    results.add(result);
+    results.add(gates.returned(s, result, body.site(at)));
   }
 
   /** Takes what leaves the method as an exception. */
@@ -220,6 +224,18 @@ final class MethodEvaluator {
         s.heap.places(base).forEach((l, v) -> thrownHeap.put(base, l, v));
       }
     }
+  }
+
+  /** Notes what holds where advice lets the call go on that it is about. */
+  void proceeded(FactSet facts) {
+    proceeds = proceeds == null ? facts : proceeds.intersect(facts);
+  }
+
+  /** Returns what holds wherever advice let the call go on, and forgets it. */
+  @Nullable FactSet takeProceeds() {
+    FactSet facts = proceeds;
+    proceeds = null;
+    return facts;
   }
 
   /** Notes that a value that identifies a person was read from this place. */
@@ -338,6 +354,7 @@ final class MethodEvaluator {
         s.facts = s.facts.plus(facts(Fact.About.PASSED, p, r, "@RequiresConsent"));
       }
     }
+    gates.enter(s);
     return s;
   }
 

@@ -27,6 +27,7 @@ import org.objectweb.asm.Type;
  * @param lambdas flows in bodies of lambdas made here, by lambda, in case nobody runs them
  * @param run lambdas whose bodies were run
  * @param writesInputs whether places of inputs are written
+ * @param proceeds what holds wherever advice proceeds; null where it does not
  */
 record MethodSummary(
     MethodKey method,
@@ -40,7 +41,8 @@ record MethodSummary(
     Set<Sym> dispatch,
     Map<MethodKey, List<PendingFlow>> lambdas,
     Set<MethodKey> run,
-    boolean writesInputs) {
+    boolean writesInputs,
+    @Nullable FactSet proceeds) {
   /** The summary of a method that is not looked into: what goes in may come out. */
   static MethodSummary assumed(Method method, List<Sym> params, Site site) {
     Heap heap = new Heap();
@@ -63,7 +65,8 @@ record MethodSummary(
         Set.of(),
         Map.of(),
         Set.of(),
-        false);
+        false,
+        null);
   }
 
   /** The summary of a method of which nothing is known yet: it does not return. */
@@ -80,6 +83,7 @@ record MethodSummary(
         Set.of(),
         Map.of(),
         Set.of(),
-        false);
+        false,
+        null);
   }
 }

@@ -4,7 +4,6 @@ import io.purposebound.classfile.JavaType;
 import io.purposebound.consent.Persons;
 import io.purposebound.frameworks.Query;
 import io.purposebound.frameworks.RowQuery;
-import io.purposebound.ir.Asked;
 import io.purposebound.ir.Fact;
 import io.purposebound.ir.FactSet;
 import io.purposebound.ir.Join;
@@ -24,9 +23,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class QueryRows {
   private final MethodEvaluator e;
+  private final RowFacts rowFacts;
 
   QueryRows(MethodEvaluator evaluator) {
     this.e = evaluator;
+    this.rowFacts = new RowFacts(evaluator);
   }
 
   /** Returns the result of a call with what the query says of it; the result itself if nothing. */
@@ -50,35 +51,12 @@ final class QueryRows {
       }
       return value;
     }
-    List<Fact> consents = consents(facts, c);
+    List<Fact> consents = rowFacts.consents(facts, c.site());
     FactSet ofArguments = ofArguments(consents, scope);
     if (row.exists()) {
       return existing(value, ofArguments, c, s);
     }
     return rows(value, ofRows(consents, row.query(), scope), ofArguments, c, s);
-  }
-
-  /** The facts that speak of consent, each with its purpose said without the row. */
-  private List<Fact> consents(FactSet facts, Call c) {
-    List<Fact> all = new ArrayList<>();
-    for (Fact f : facts) {
-      if (f.about() == Fact.About.VALUE || f.about() == Fact.About.HOLDER) {
-        Fact said = f.purpose() instanceof Asked.OfRecord r ? f.asking(compared(r, facts)) : f;
-        all.add(said.at(c.site()));
-      }
-    }
-    return all;
-  }
-
-  private Asked compared(Asked.OfRecord record, FactSet facts) {
-    for (Fact f : facts) {
-      if (f.about() == Fact.About.COMPARED
-          && f.subject() instanceof Sym.Read r
-          && r.base().core().equals(record.record().core())) {
-        return e.engine.checks().constant(f.purpose());
-      }
-    }
-    return new Asked.Declared(Set.of());
   }
 
   /** What the rows say of persons that were given to the query. */
@@ -135,12 +113,7 @@ final class QueryRows {
       Set<Sym> names = names(f, scope);
       Sym only = selected.size() == 1 ? selected.get(0) : null;
       if (only != null && isEntity(only)) {
-        for (Sym n : names) {
-          Sym inRow = e.engine.persons().replaced(n, only.core(), Fact.ROW).core();
-          if (!inRow.equals(n)) {
-            all.add(f.about(Fact.About.ROWS, inRow));
-          }
-        }
+        all.addAll(rowFacts.ofRow(f, names, only));
       } else if (areOf(selected, names)) {
         all.add(f.about(Fact.About.ROWS, Fact.ROW));
       }

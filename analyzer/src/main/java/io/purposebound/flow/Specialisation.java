@@ -11,8 +11,9 @@ import java.util.TreeMap;
  *
  * @param exact by input path
  * @param same parameter by the earlier parameter that is the same object
+ * @param direct whether the call is made on the object itself, past what a framework puts around it
  */
-record Specialisation(Map<Sym, List<Exact>> exact, Map<Integer, Integer> same) {
+record Specialisation(Map<Sym, List<Exact>> exact, Map<Integer, Integer> same, boolean direct) {
   static final Specialisation NONE = new Specialisation(Map.of(), Map.of());
 
   Specialisation {
@@ -20,7 +21,11 @@ record Specialisation(Map<Sym, List<Exact>> exact, Map<Integer, Integer> same) {
     same = Map.copyOf(new TreeMap<>(same));
   }
 
+  Specialisation(Map<Sym, List<Exact>> exact, Map<Integer, Integer> same) {
+    this(exact, same, false);
+  }
+
   boolean isNone() {
-    return exact.isEmpty() && same.isEmpty();
+    return exact.isEmpty() && same.isEmpty() && !direct;
   }
 }

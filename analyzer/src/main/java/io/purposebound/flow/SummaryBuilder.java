@@ -87,7 +87,8 @@ final class SummaryBuilder {
         Set.copyOf(e.dispatch),
         lambdas(),
         Set.copyOf(e.flows.run()),
-        writesInputs(kept));
+        writesInputs(kept),
+        e.takeProceeds());
   }
 
   private Map<MethodKey, List<PendingFlow>> lambdas() {

@@ -165,7 +165,7 @@ final class ConditionParser {
     }
   }
 
-  private static Term number(String text) {
+  static Term number(String text) {
     try {
       return new Term.Literal(Integer.valueOf(text));
     } catch (NumberFormatException e) {

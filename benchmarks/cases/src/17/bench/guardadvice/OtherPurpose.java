@@ -1,0 +1,8 @@
+package bench.guardadvice;
+
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+
+/** Marks methods for aspects. */
+@Retention(RetentionPolicy.RUNTIME)
+public @interface OtherPurpose {}

@@ -46,7 +46,8 @@ public final class Purposebound {
     Policy policy = policy(request);
     RunNotes notes = new RunNotes(request.today());
     policy.warnings().forEach(notes::add);
-    try (ClassPath classPath = ClassPath.open(request.classes(), request.classpath(), notes::add)) {
+    try (ClassPath classPath =
+        ClassPath.open(request.classes(), request.classpath(), request.provided(), notes::add)) {
       return DeepStack.call(() -> check(request, policy, classPath, notes));
     } catch (IOException e) {
       throw new InputException("class path cannot be closed: " + e.getMessage());

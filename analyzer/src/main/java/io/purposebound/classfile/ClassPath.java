@@ -31,6 +31,8 @@ import java.util.zip.ZipFile;
 public final class ClassPath implements AutoCloseable {
   private static final String SUFFIX = ".class";
 
+  private final ProvidedClasses provided;
+  private final Map<String, Optional<byte[]>> lookedUp = new ConcurrentHashMap<>();
   private final Map<String, Path> programFiles = new TreeMap<>();
   private final Map<String, ZipFile> programEntries = new TreeMap<>();
   private final Map<String, ZipFile> dependencyEntries = new LinkedHashMap<>();
@@ -39,7 +41,8 @@ public final class ClassPath implements AutoCloseable {
   private final Map<String, Boolean> reported = new ConcurrentHashMap<>();
   private final Consumer<Problem> problems;
 
-  private ClassPath(Consumer<Problem> problems) {
+  private ClassPath(ProvidedClasses provided, Consumer<Problem> problems) {
+    this.provided = provided;
     this.problems = problems;
   }
 
@@ -52,7 +55,23 @@ public final class ClassPath implements AutoCloseable {
    */
   public static ClassPath open(
       Collection<Path> program, Collection<Path> dependencies, Consumer<Problem> problems) {
-    ClassPath path = new ClassPath(problems);
+    return open(program, dependencies, ProvidedClasses.NONE, problems);
+  }
+
+  /**
+   * Opens folders and jars, and classes that are in none.
+   *
+   * @param program roots whose classes are to be judged
+   * @param dependencies roots whose classes are read when the program refers to them
+   * @param provided further classes
+   * @param problems told of every jar that is none
+   */
+  public static ClassPath open(
+      Collection<Path> program,
+      Collection<Path> dependencies,
+      ProvidedClasses provided,
+      Consumer<Problem> problems) {
+    ClassPath path = new ClassPath(provided, problems);
     for (Path root : program) {
       if (Files.isDirectory(root)) {
         path.addFolder(root);
@@ -131,13 +150,13 @@ public final class ClassPath implements AutoCloseable {
 
   /** Returns the internal names of the program's own classes, sorted. */
   public Collection<String> programClasses() {
-    if (programEntries.isEmpty()) {
+    if (programEntries.isEmpty() && provided.program().isEmpty()) {
       return programFiles.keySet();
     }
-    TreeMap<String, Boolean> all = new TreeMap<>();
-    programFiles.keySet().forEach(n -> all.put(n, true));
-    programEntries.keySet().forEach(n -> all.put(n, true));
-    return all.keySet();
+    Set<String> all = new TreeSet<>(programFiles.keySet());
+    all.addAll(programEntries.keySet());
+    all.addAll(provided.program().keySet());
+    return all;
   }
 
   /** Returns the internal names of the classes in dependency jars, in class path order. */
@@ -147,13 +166,17 @@ public final class ClassPath implements AutoCloseable {
 
   /** Returns whether this class is to be judged, not only read. */
   public boolean isProgram(String internalName) {
-    return programFiles.containsKey(internalName) || programEntries.containsKey(internalName);
+    return provided.program().containsKey(internalName)
+        || programFiles.containsKey(internalName)
+        || programEntries.containsKey(internalName);
   }
 
   /** Returns whether this class comes from a dependency, not from the program and not the JDK. */
   public boolean isDependency(String internalName) {
     return !isProgram(internalName)
-        && (dependencyEntries.containsKey(internalName) || inFolder(internalName).isPresent());
+        && (dependencyEntries.containsKey(internalName)
+            || inFolder(internalName).isPresent()
+            || lookUp(internalName).isPresent());
   }
 
   /** Returns whether there is a class of this name, readable or not; the JDK's count. */
@@ -204,6 +227,10 @@ public final class ClassPath implements AutoCloseable {
 
   /** Returns the bytes of a class, or empty where it is not on the class path. */
   public Optional<byte[]> bytes(String internalName) {
+    byte[] given = provided.program().get(internalName);
+    if (given != null) {
+      return Optional.of(given);
+    }
     try {
       Path file = programFiles.get(internalName);
       if (file != null) {
@@ -217,17 +244,38 @@ public final class ClassPath implements AutoCloseable {
       if (inFolder.isPresent()) {
         return Optional.of(Files.readAllBytes(inFolder.get()));
       }
+      Optional<byte[]> found = lookUp(internalName);
+      if (found.isPresent()) {
+        return found;
+      }
       try (InputStream in =
           ClassLoader.getPlatformClassLoader().getResourceAsStream(internalName + SUFFIX)) {
         return in == null ? Optional.empty() : Optional.of(in.readAllBytes());
       }
     } catch (IOException e) {
-      if (reported.putIfAbsent(internalName, true) == null) {
-        problems.accept(
-            new Problem(
-                "BrokenClassFile", internalName + SUFFIX, "cannot be read: " + e.getMessage()));
-      }
+      unreadable(internalName, e);
       return Optional.empty();
+    }
+  }
+
+  private Optional<byte[]> lookUp(String internalName) {
+    return lookedUp.computeIfAbsent(
+        internalName,
+        name -> {
+          try {
+            return provided.dependencies().bytes(name);
+          } catch (IOException e) {
+            unreadable(name, e);
+            return Optional.empty();
+          }
+        });
+  }
+
+  private void unreadable(String internalName, IOException e) {
+    if (reported.putIfAbsent(internalName, true) == null) {
+      problems.accept(
+          new Problem(
+              "BrokenClassFile", internalName + SUFFIX, "cannot be read: " + e.getMessage()));
     }
   }
 

@@ -22,7 +22,7 @@ final class SarifResult {
   private final JsonWriter json;
   private final SourceIndex sources;
   private final SarifPlaces places;
-  private final Mend mend;
+  private final FindingText text;
   private final boolean anySuppressed;
 
   SarifResult(
@@ -30,7 +30,7 @@ final class SarifResult {
     this.json = json;
     this.sources = sources;
     this.places = places;
-    this.mend = mend;
+    this.text = new FindingText(mend, sources);
     this.anySuppressed = anySuppressed;
   }
 
@@ -44,7 +44,7 @@ final class SarifResult {
     json.name("ruleIndex").value(rule.ordinal());
     json.name("kind").value(counts ? "fail" : "pass");
     json.name("level").value(counts ? "error" : "none");
-    places.message(message(finding));
+    places.message(text.message(finding));
     json.name("locations").beginArray().beginObject();
     places.members(finding.use().place(), sources.range(finding.use()));
     json.endObject().endArray();
@@ -56,20 +56,6 @@ final class SarifResult {
     suppressions(finding);
     properties(finding);
     json.endObject();
-  }
-
-  private String message(Finding finding) {
-    String head = Wording.headline(new FindingGroup(List.of(finding))) + ".";
-    if (finding.verdict() != Verdict.VIOLATION) {
-      return head;
-    }
-    return head
-        + " Required: "
-        + Wording.needs(finding)
-        + " ("
-        + Wording.demandedBy(finding)
-        + ")."
-        + mend.of(finding).map(m -> " Mend: " + m).orElse("");
   }
 
   private void codeFlow(Finding finding) throws IOException {
@@ -84,20 +70,13 @@ final class SarifResult {
       Step step = finding.steps().get(i);
       json.beginObject();
       json.name("location");
-      places.location(step.place(), message(step));
+      places.location(step.place(), text.step(step));
       json.name("kinds").beginArray();
       json.value(step.kind().name().toLowerCase(Locale.ROOT)).endArray();
       json.name("importance").value(i == 0 || i == last ? "essential" : "important");
       json.endObject();
     }
     json.endArray().endObject().endArray().endObject().endArray();
-  }
-
-  private String message(Step step) {
-    String remark = Wording.remark(step);
-    String excerpt = sources.excerpt(step.place()).map(e -> ": " + e).orElse("");
-    String head = Wording.step(step.kind()) + " " + step.what() + excerpt;
-    return remark.isEmpty() ? head : head + " (" + remark + ")";
   }
 
   private void related(List<CheckEvidence> checks) throws IOException {
@@ -110,9 +89,7 @@ final class SarifResult {
       json.beginObject();
       json.name("id").value(i + 1);
       places.members(check.place(), Optional.empty());
-      String covers = check.covers() ? "covers: " : "does not cover: ";
-      String why = check.why().isEmpty() ? "" : ": " + check.why();
-      places.message(covers + Wording.check(check) + why);
+      places.message(text.check(check));
       json.endObject();
     }
     json.endArray();

@@ -8,6 +8,7 @@ import io.purposebound.verdict.Verdict;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,15 +25,18 @@ import java.util.TreeSet;
  * @param classPath folders and jars that they need
  * @param policy their policy file
  */
-record CaseGroup(
+public record CaseGroup(
     Path sources,
     List<String> categories,
     List<Path> classes,
     List<Path> classPath,
     Optional<Path> policy) {
 
+  /** The day that cases are judged on. */
+  public static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
+
   /** Runs the analyzer on the group. */
-  Report check(int threads) {
+  public Report check(int threads) {
     return Purposebound.check(
         new AnalysisRequest(
             classes,
@@ -40,8 +44,17 @@ record CaseGroup(
             List.of(sources),
             policy.stream().toList(),
             Optional.empty(),
-            LocalDate.of(2026, 11, 23),
+            TODAY,
             threads));
+  }
+
+  /** Returns the Java files of its cases, sorted; not those of the shared domain. */
+  public List<Path> files() throws IOException {
+    List<Path> files = new ArrayList<>();
+    for (String category : categories) {
+      files.addAll(Javac.sourcesIn(sources.resolve("bench").resolve(category)));
+    }
+    return files;
   }
 
   /** Returns the lines that are not as marked, by category; those of no category under "". */

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  * types. Categories without a {@code policy.yaml} are analysed together with the shared domain
  * ({@code model} and {@code api}), each of the others alone with the domain on its class path.
  */
-final class CaseSuite {
+public final class CaseSuite {
   private static final List<String> DOMAIN = List.of("model", "api");
   private static final int DOMAIN_RELEASE = 17;
 
@@ -26,24 +26,24 @@ final class CaseSuite {
    * @param release which of its sources
    * @param jdk another JDK to compile with
    */
-  CaseSuite(Path root, int release, Optional<Path> jdk) {
+  public CaseSuite(Path root, int release, Optional<Path> jdk) {
     this.root = root;
     this.release = release;
     this.jdk = jdk;
   }
 
   /** Returns how its files are named in the list of known misses. */
-  String prefix() {
+  public String prefix() {
     return root.getFileName() + "/" + release + "/";
   }
 
   /** Returns its source root. */
-  Path sources() {
+  public Path sources() {
     return root.resolve("src").resolve(String.valueOf(release));
   }
 
   /** Returns the names of its categories, sorted. */
-  List<String> categories() throws IOException {
+  public List<String> categories() throws IOException {
     try (Stream<Path> folders = Files.list(sources().resolve("bench"))) {
       return folders
           .filter(Files::isDirectory)
@@ -55,7 +55,7 @@ final class CaseSuite {
   }
 
   /** Compiles all cases below a folder for class files. */
-  List<CaseGroup> compile(Path work) throws IOException {
+  public List<CaseGroup> compile(Path work) throws IOException {
     List<Path> shared = new ArrayList<>();
     Path domainRoot = root.resolve("src").resolve(String.valueOf(DOMAIN_RELEASE)).resolve("bench");
     for (String part : DOMAIN) {

@@ -113,8 +113,11 @@ public final class TextReport {
     return List.copyOf(lines);
   }
 
-  /** Says what the run had nothing of: an empty run must not look like a good one. */
-  private static List<String> emptiness(Report report) {
+  /**
+   * Says what the run had nothing of: an empty run must not look like a good one. Empty where it
+   * had classes, sources and uses.
+   */
+  public static List<String> emptiness(Report report) {
     List<String> lines = new ArrayList<>();
     if (zero(report, "classes")) {
       lines.add("Nothing was analysed: there are no classes. Compile first, or name their folder.");

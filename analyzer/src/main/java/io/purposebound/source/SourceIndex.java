@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 
 /**
  * The source files of the program, found by the path that class files tell. Each file is read, and
@@ -21,18 +22,33 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class SourceIndex {
   private final List<Path> roots;
   private final Optional<Path> base;
+  private final Function<String, Optional<String>> given;
   private final Map<String, Optional<Path>> files = new ConcurrentHashMap<>();
   private final Map<String, Optional<SourceText>> texts = new ConcurrentHashMap<>();
 
-  private SourceIndex(List<Path> roots, Optional<Path> base) {
+  private SourceIndex(
+      List<Path> roots, Optional<Path> base, Function<String, Optional<String>> given) {
     this.roots = roots;
     this.base = base;
+    this.given = given;
   }
 
   /** Looks below these source roots, in this order. */
   public static SourceIndex of(List<Path> roots) {
     return new SourceIndex(
-        roots.stream().map(r -> r.toAbsolutePath().normalize()).toList(), Optional.empty());
+        roots.stream().map(r -> r.toAbsolutePath().normalize()).toList(),
+        Optional.empty(),
+        path -> Optional.empty());
+  }
+
+  /**
+   * Returns this index with texts that come before files: those that an editor has not saved, or
+   * that a compiler has read from elsewhere.
+   *
+   * @param given takes a path as class files tell it, {@code com/acme/Feed.java}; returns the text
+   */
+  public SourceIndex withTexts(Function<String, Optional<String>> given) {
+    return new SourceIndex(roots, base, given);
   }
 
   /** Has no sources. */
@@ -44,7 +60,7 @@ public final class SourceIndex {
    * Returns this index with paths in reports relative to {@code base}, for files that lie below it.
    */
   public SourceIndex relativeTo(Path base) {
-    return new SourceIndex(roots, Optional.of(base.toAbsolutePath().normalize()));
+    return new SourceIndex(roots, Optional.of(base.toAbsolutePath().normalize()), given);
   }
 
   /**
@@ -169,10 +185,15 @@ public final class SourceIndex {
   }
 
   private Optional<SourceText> text(CodePlace place) {
-    Optional<Path> file = file(place);
-    return file.isEmpty()
+    return place.sourceFile().isEmpty()
         ? Optional.empty()
-        : texts.computeIfAbsent(
-            place.sourceFile(), key -> file.map(f -> SourceText.read(f, path(place))));
+        : texts.computeIfAbsent(place.sourceFile(), key -> read(place));
+  }
+
+  private Optional<SourceText> read(CodePlace place) {
+    return given
+        .apply(place.sourceFile())
+        .map(t -> SourceText.of(t, path(place)))
+        .or(() -> file(place).map(f -> SourceText.read(f, path(place))));
   }
 }

@@ -36,6 +36,11 @@ final class SourceText {
     this.readProblem = readProblem;
   }
 
+  /** Holds a text that is at hand; {@code path} names it in notes. */
+  static SourceText of(String content, String path) {
+    return new SourceText(path, content, Optional.empty());
+  }
+
   /** Reads the file; {@code path} names it in notes. */
   static SourceText read(Path file, String path) {
     byte[] bytes;

@@ -7,11 +7,13 @@ import edu.umd.cs.findbugs.BugInstance;
 import edu.umd.cs.findbugs.SourceLineAnnotation;
 import io.purposebound.testing.CaseGroup;
 import io.purposebound.testing.CaseSuite;
+import io.purposebound.testing.Javac;
 import io.purposebound.verdict.CodePlace;
 import io.purposebound.verdict.Finding;
 import io.purposebound.verdict.RuleId;
 import io.purposebound.verdict.Verdict;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -48,19 +50,47 @@ class SameVerdictsTest {
       System.setProperty("purposebound.today", CaseGroup.TODAY.toString());
       System.setProperty(
           "purposebound.policy", group.policy().map(p -> p.toAbsolutePath().toString()).orElse(""));
-      Set<String> expected =
-          group.check(1).with(Verdict.VIOLATION).stream()
-              .map(SameVerdictsTest::line)
-              .collect(Collectors.toSet());
-      Set<String> reported =
-          SpotBugsRun.bugs(group.classes(), group.classPath()).stream()
-              .filter(SameVerdictsTest::isViolation)
-              .map(SameVerdictsTest::line)
-              .collect(Collectors.toSet());
-      assertThat(reported).as("%s", group.categories()).isEqualTo(expected);
-      compared += expected.size();
+      compared += compare(group);
     }
     assertThat(compared).isGreaterThan(release == 17 ? 100 : 10);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"announced,true", "mended,false"})
+  void sameVerdictsOnTheExample(String state, boolean violations) throws Exception {
+    Path example = Path.of("../examples/social-network");
+    List<Path> sources = new ArrayList<>();
+    for (String module : List.of("domain", "feed", "photos", "messages", state)) {
+      sources.addAll(Javac.sourcesIn(example.resolve(module).resolve("src/main/java")));
+    }
+    Path classes = work.resolve("example");
+    Javac.compile(17, sources, List.of(Javac.annotations()), classes);
+    Path policy = example.resolve("purposebound.yaml");
+    System.setProperty("purposebound.policy", policy.toAbsolutePath().toString());
+    System.setProperty("purposebound.today", CaseGroup.TODAY.toString());
+    CaseGroup group =
+        new CaseGroup(
+            example,
+            List.of(),
+            List.of(classes),
+            List.of(Javac.annotations()),
+            Optional.of(policy));
+    assertThat(compare(group) > 0).isEqualTo(violations);
+  }
+
+  /** Compares one program; returns how many violations there are. */
+  private static int compare(CaseGroup group) throws Exception {
+    Set<String> expected =
+        group.check(1).with(Verdict.VIOLATION).stream()
+            .map(SameVerdictsTest::line)
+            .collect(Collectors.toSet());
+    Set<String> reported =
+        SpotBugsRun.bugs(group.classes(), group.classPath()).stream()
+            .filter(SameVerdictsTest::isViolation)
+            .map(SameVerdictsTest::line)
+            .collect(Collectors.toSet());
+    assertThat(reported).as("%s", group.categories()).isEqualTo(expected);
+    return expected.size();
   }
 
   private static boolean isViolation(BugInstance bug) {

@@ -25,6 +25,7 @@ public final class Checks {
       Set.of(
           "java/util/Optional",
           "java/util/function/Supplier",
+          "java/util/function/BooleanSupplier",
           "java/util/concurrent/Callable",
           "java/util/concurrent/CompletionStage",
           "java/util/concurrent/CompletableFuture",
@@ -244,7 +245,7 @@ public final class Checks {
   }
 
   /** Returns whether values of the type can be outcomes: truth values and enums. */
-  boolean isOutcomeType(JavaType t) {
+  public boolean isOutcomeType(JavaType t) {
     return t.name().equals("Z")
         || t.name().equals("java/lang/Boolean")
         || (t.name().length() > 1

@@ -7,8 +7,10 @@ import io.purposebound.ir.Join;
 import io.purposebound.ir.Sym;
 import io.purposebound.ir.Test;
 import io.purposebound.policy.LegalBasis;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * stored outcome is understood wherever it is asked.
  */
 public final class Outcomes {
+  private static final int MAX_ASKED = 24;
+
   private final Checks checks;
   private final Persons persons;
   private final FinalFields finalFields;
@@ -54,7 +58,8 @@ public final class Outcomes {
     } else if (v instanceof Join j) {
       return ofJoin(j, test, path);
     } else if (v instanceof Sym.Op o) {
-      return ofTest(o, test, path);
+      FactSet said = ofTest(o, test, path);
+      return said == null || !dependsOnInput(o) ? said : said.plus(conditionOf(o, test));
     }
     return ofCheck(v, test).plus(condition(v, test));
   }
@@ -79,6 +84,31 @@ public final class Outcomes {
                 new Fact.Evidence("", null, false))));
   }
 
+  /** What was put into a container that comes in is for the callers to know. */
+  private static boolean dependsOnInput(Sym.Op o) {
+    return switch (o.kind()) {
+      case MEMBER -> comesIn(o.operands().get(1), 0);
+      case PRESENT -> comesIn(o.operands().get(0), 0);
+      case ANY, ALL, NONE -> comesIn(o.operands().get(1), 0);
+      default -> false;
+    };
+  }
+
+  private static boolean comesIn(Sym v, int depth) {
+    Sym s = v.core();
+    while (s instanceof Sym.Read r) {
+      s = r.base().core();
+    }
+    if (s instanceof Join j && depth < 3) {
+      for (Join.Alternative a : j.alternatives()) {
+        if (comesIn(a.value(), depth + 1)) {
+          return true;
+        }
+      }
+    }
+    return s instanceof Sym.Param;
+  }
+
   private static boolean isInput(Sym v) {
     Sym s = v;
     while (s instanceof Sym.Read r) {
@@ -92,7 +122,7 @@ public final class Outcomes {
       return same(c, is.value());
     }
     if (test instanceof Test.NonZero) {
-      return !normal(c).equals(0L);
+      return c.value() != Sym.Null.NULL && !normal(c).equals(0L);
     }
     return test instanceof Test.IsNot not && !same(c, not.value());
   }
@@ -247,8 +277,13 @@ public final class Outcomes {
     return when(v, wanted ? new Test.Is(c) : new Test.IsNot(c), path);
   }
 
-  /** What holds when a container is not empty: what held when each of its elements was put in. */
-  private FactSet ofPresent(Sym element) {
+  /**
+   * Returns what holds when a container is not empty: what held when each of its elements was put
+   * in.
+   *
+   * @param element that is there
+   */
+  public FactSet ofPresent(Sym element) {
     FactSet asked = FactSet.EMPTY;
     for (Checks.Outcome o : checks.of(element)) {
       if (o.check().grantedWhen().contains("present")) {
@@ -256,6 +291,28 @@ public final class Outcomes {
       }
     }
     return asked.plus(heldBy(element));
+  }
+
+  /** Returns the checks whose outcome a value may be: obtaining it is making them. */
+  public FactSet asked(Sym value) {
+    return asked(value, new HashSet<>());
+  }
+
+  private FactSet asked(Sym value, Set<Sym> seen) {
+    FactSet all = FactSet.EMPTY;
+    if (!seen.add(value) || seen.size() > MAX_ASKED) {
+      return all;
+    }
+    if (value.core() instanceof Join j) {
+      for (Join.Alternative a : j.alternatives()) {
+        all = all.plus(asked(a.value(), seen));
+      }
+    } else {
+      for (Checks.Outcome o : checks.of(value)) {
+        all = all.plus(o.facts());
+      }
+    }
+    return all;
   }
 
   /** Returns what held whenever this value was put where it is, said of the value. */

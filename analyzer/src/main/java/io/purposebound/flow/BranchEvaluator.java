@@ -162,33 +162,22 @@ final class BranchEvaluator {
       otherwise = not == null ? otherwise : otherwise.plus(not);
     }
     s.learn(otherwise);
+    if (x.core() instanceof Sym.Op o && o.kind() == Sym.Kind.SWITCH) {
+      s.learn(PatternCases.of(o, e.engine).otherwise());
+    }
     e.flowTo(b.id(), targets.get(targets.size() - 1), 0, s);
   }
 
   private @Nullable FactSet caseFacts(Sym x, int key) {
     if (x.core() instanceof Sym.Op o && o.kind() == Sym.Kind.SWITCH) {
-      if (key + 1 >= o.operands().size() || key < 0) {
-        return key < 0 ? e.engine.outcomes().when(o.operands().get(0), Test.NULL) : FactSet.EMPTY;
-      }
-      Sym label = o.operands().get(key + 1);
-      if (label instanceof Sym.Const c
-          && c.value() instanceof Sym.Named n
-          && n.name().equals("class")) {
-        return e.engine.outcomes().when(o.operands().get(0), Test.NOT_NULL);
-      }
-      return e.engine.outcomes().when(Ops.equal(o.operands().get(0), label), Test.TRUE);
+      return PatternCases.of(o, e.engine).matching(key);
     }
     return e.engine.outcomes().when(Ops.equal(x, Sym.Const.of(key)), Test.TRUE);
   }
 
   private @Nullable FactSet notCase(Sym x, int key) {
     if (x.core() instanceof Sym.Op o && o.kind() == Sym.Kind.SWITCH) {
-      if (key < 0 || key + 1 >= o.operands().size()) {
-        return FactSet.EMPTY;
-      }
-      return e.engine
-          .outcomes()
-          .when(Ops.equal(o.operands().get(0), o.operands().get(key + 1)), Test.FALSE);
+      return PatternCases.of(o, e.engine).notMatching(key);
     }
     return e.engine.outcomes().when(Ops.equal(x, Sym.Const.of(key)), Test.FALSE);
   }

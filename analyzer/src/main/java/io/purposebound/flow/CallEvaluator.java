@@ -236,6 +236,10 @@ final class CallEvaluator {
         return m.get().isStatic() || !c.isStatic() ? body(c, m.get(), s) : Answer.NOTHING;
       }
     }
+    if (!c.isStatic() && c.args().size() == 1 && isOutcomeHolder(c)) {
+      Sym outcome = e.memory.read(s.heap, c.receiver(), Loc.ELEM, resultType(c), c.site());
+      return Answer.of(outcome);
+    }
     Optional<MethodModel> model = e.engine.model(c.key());
     if (exact == null && !c.isStatic() && !c.special()) {
       boolean function = e.engine.dispatcher().isFunctional(c.receiver().type());
@@ -255,6 +259,16 @@ final class CallEvaluator {
       }
     }
     return unknown.call(c, s);
+  }
+
+  /** A supplier or the like that a check returned: what it gives is the outcome. */
+  private boolean isOutcomeHolder(Call c) {
+    return e.engine.checks().isWrapper(c.receiver())
+        && e.engine
+            .dispatcher()
+            .functionalMethod(c.receiver().type().name())
+            .filter(m -> m.node().name.equals(c.key().name()))
+            .isPresent();
   }
 
   /** A class that does not say its text: {@code Object.toString} tells a hash code. */

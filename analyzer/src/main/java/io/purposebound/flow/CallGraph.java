@@ -19,6 +19,7 @@ import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.tree.AbstractInsnNode;
 import org.objectweb.asm.tree.InvokeDynamicInsnNode;
 import org.objectweb.asm.tree.MethodInsnNode;
+import org.objectweb.asm.tree.TypeInsnNode;
 
 /** Who may call whom in the program, by class hierarchy alone: the order of analysis. */
 final class CallGraph {
@@ -26,6 +27,7 @@ final class CallGraph {
   private final Set<Method> nodes;
   private final Map<Method, Set<Method>> callees = new LinkedHashMap<>();
   private final Map<Method, Integer> component = new HashMap<>();
+  private final Set<String> created = new HashSet<>();
 
   /** Takes the methods among which calls are followed. */
   CallGraph(TypeHierarchy types, Dispatcher dispatcher, Collection<Method> methods) {
@@ -50,6 +52,8 @@ final class CallGraph {
             add(op, new MethodKey(h.getOwner(), h.getName(), h.getDesc()), dispatcher, all);
           }
         }
+      } else if (i.getOpcode() == Opcodes.NEW) {
+        created.add(((TypeInsnNode) i).desc);
       }
     }
     return all;
@@ -122,14 +126,59 @@ final class CallGraph {
     }
   }
 
-  /** Returns the program's methods with code, callers before callees where there is no cycle. */
+  /**
+   * Returns the program's methods with code, callers before callees where there is no cycle. A
+   * library calls methods that it declares on objects that it was given: those come after all that
+   * may give it one, and what they alone call after them.
+   */
   List<Method> callersFirst() {
-    List<Method> all = new ArrayList<>(callees.keySet());
+    List<Method> order = new ArrayList<>(callees.keySet());
     // Tarjan numbers components callees first
-    all.sort(
+    order.sort(
         java.util.Comparator.comparing((Method m) -> -component.getOrDefault(m, 0))
             .thenComparing(Method::key));
+    Set<Integer> called = new HashSet<>();
+    Set<Integer> calledEarly = new HashSet<>();
+    List<Method> early = new ArrayList<>();
+    List<Method> late = new ArrayList<>();
+    for (List<Method> members : byComponent(order)) {
+      int c = component(members.get(0));
+      boolean isLate =
+          !calledEarly.contains(c)
+              && (called.contains(c) || members.stream().allMatch(this::isCalledByLibrary));
+      (isLate ? late : early).addAll(members);
+      for (Method m : members) {
+        for (Method callee : callees.getOrDefault(m, Set.of())) {
+          called.add(component(callee));
+          if (!isLate) {
+            calledEarly.add(component(callee));
+          }
+        }
+      }
+    }
+    early.addAll(late);
+    return early;
+  }
+
+  private List<List<Method>> byComponent(List<Method> order) {
+    List<List<Method>> all = new ArrayList<>();
+    for (Method m : order) {
+      if (all.isEmpty() || component(all.get(all.size() - 1).get(0)) != component(m)) {
+        all.add(new ArrayList<>());
+      }
+      all.get(all.size() - 1).add(m);
+    }
     return all;
+  }
+
+  /** An override of a library method in a class of which the program makes objects. */
+  private boolean isCalledByLibrary(Method m) {
+    if (m.isStatic() || m.isConstructor() || !created.contains(m.owner().name())) {
+      return false;
+    }
+    return types.lineage(m.owner().name()).stream()
+        .filter(c -> !c.isProgram())
+        .anyMatch(c -> c.method(m.node().name, m.node().desc).isPresent());
   }
 
   /** Returns the component of a method: methods that may call each other share it. */

@@ -46,7 +46,7 @@ final class CollectorRunner {
   /** Applies a predicate to an element, which has passed what came before. */
   Sym ask(Sym predicate, Sym element, ModelPlaces places, State s) {
     FactSet before = s.facts;
-    FactSet passed = e.engine.outcomes().heldBy(element);
+    FactSet passed = e.engine.outcomes().ofPresent(element);
     s.learn(passed);
     Answer a = functions.invoke(predicate, List.of(element), s, places.site());
     s.facts = before;
@@ -56,7 +56,7 @@ final class CollectorRunner {
   /** Returns what holds of an element for which a function returned; null if it never does. */
   @Nullable FactSet after(Sym function, Sym element, ModelPlaces places, State s) {
     FactSet before = s.facts;
-    s.learn(e.engine.outcomes().heldBy(element));
+    s.learn(e.engine.outcomes().ofPresent(element));
     Answer a = functions.invoke(function, List.of(element), s, places.site());
     FactSet inside = s.facts;
     s.facts = before;
@@ -65,7 +65,7 @@ final class CollectorRunner {
 
   private @Nullable Sym apply(Sym function, List<Sym> args, ModelPlaces places, State s) {
     FactSet before = s.facts;
-    args.forEach(arg -> s.learn(e.engine.outcomes().heldBy(arg)));
+    args.forEach(arg -> s.learn(e.engine.outcomes().ofPresent(arg)));
     Answer a = functions.invoke(function, args, s, places.site());
     Sym v = a.value();
     Sym held = v == null ? null : Sym.Held.of(v, s.facts, null);

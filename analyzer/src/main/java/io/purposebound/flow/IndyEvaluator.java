@@ -69,6 +69,7 @@ final class IndyEvaluator {
   private static Sym caseNumber(InvokeDynamicInsnNode d, List<Sym> args) {
     List<Sym> operands = new ArrayList<>();
     operands.add(args.get(0));
+    operands.add(args.size() > 1 ? args.get(1) : Sym.Const.of(0));
     JavaType selector = JavaType.ofDescriptor(Type.getArgumentTypes(d.desc)[0].getDescriptor());
     for (Object label : d.bsmArgs) {
       operands.add(label(label, selector));

@@ -2,6 +2,8 @@ package io.purposebound.flow;
 
 import io.purposebound.classfile.GenericTypes;
 import io.purposebound.classfile.JavaType;
+import io.purposebound.consent.Checks;
+import io.purposebound.consent.Outcomes;
 import io.purposebound.consent.PersonTypes;
 import io.purposebound.consent.Persons;
 import io.purposebound.ir.FactSet;
@@ -33,6 +35,8 @@ final class Memory {
   private final GenericTypes generics;
   private final Statics statics;
   private final Persons persons;
+  private final Checks checks;
+  private final Outcomes outcomes;
   private int reads;
   private int nested;
 
@@ -47,6 +51,8 @@ final class Memory {
     this.generics = engine.generics();
     this.statics = engine.statics();
     this.persons = engine.persons();
+    this.checks = engine.checks();
+    this.outcomes = engine.outcomes();
   }
 
   /** Returns the type of the elements of a container (of a map: the values). */
@@ -126,7 +132,8 @@ final class Memory {
     if (isNoObject(b)) {
       return null;
     }
-    if (b instanceof Sym.Read r && r.depth() >= MAX_DEPTH) {
+    if (b instanceof Sym.Read r
+        && r.depth() >= (endsPath(b, loc, type) ? MAX_DEPTH + 2 : MAX_DEPTH)) {
       return b;
     }
     if (loc instanceof Loc.Field) {
@@ -136,6 +143,12 @@ final class Memory {
       }
     }
     return new Sym.Read(b, loc, typeOf(b.type(), loc, type));
+  }
+
+  /** What paths do not grow on from without end: texts and numbers, and who a datum is about. */
+  private boolean endsPath(Sym b, Loc loc, JavaType type) {
+    JavaType t = typeOf(b.type(), loc, type);
+    return t.isPrimitive() || t.name().startsWith("java/lang/") || placeTypes.isSubject(loc);
   }
 
   /** Constants but for enum constants, which are objects with fields. */
@@ -279,12 +292,22 @@ final class Memory {
         values.add(new Sym.Read(b, loc, typeOf(b.type(), loc, type)));
       }
     }
+    if (loc instanceof Loc.At && known && mayBeAbsent(heap, b, loc, values)) {
+      values.add(Sym.Const.NULL);
+    }
     Sym opaque = heap.get(b, Heap.OPAQUE);
     if (opaque != null) {
       values.add(new Sym.Op(null, Sym.Kind.ASSUMED, List.of(opaque), type));
     }
     return choose(
         values, List.of("elem", b, loc, List.copyOf(values)), typeOf(b.type(), loc, type), site);
+  }
+
+  /** Whether a map of outcomes has none under a key for sure: to miss an outcome is to ask none. */
+  private boolean mayBeAbsent(Heap heap, Sym map, Loc key, List<Sym> values) {
+    return placeTypes.isMap(map.type())
+        && heap.get(map, key) == null
+        && values.stream().anyMatch(v -> checks.isOutcomeType(v.type()));
   }
 
   @Nullable Sym choose(List<Sym> values, Object slot, JavaType type, Site site) {
@@ -314,7 +337,8 @@ final class Memory {
     Sym from = persons.canonical(put.key());
     Sym to = persons.canonical(taken.key());
     if (persons.canonical(value).equals(from) && placeTypes.isPerson(value.type())) {
-      return new Sym.Read(map, taken, value.type());
+      FactSet held = persons.replaced(outcomes.heldBy(value), from, to);
+      return Sym.Held.of(new Sym.Read(map, taken, value.type()), held, null);
     }
     return from.equals(put.key()) && !placeTypes.isPerson(from.type())
         ? value

@@ -53,7 +53,12 @@ final class ModelInterpreter {
       }
       step(st, c, places, s);
     }
-    return c.resultDescriptor().equals("V") ? Answer.NOTHING : Answer.of(places.result());
+    if (c.resultDescriptor().equals("V")) {
+      return Answer.NOTHING;
+    }
+    Sym result = places.result();
+    s.made = s.made.plus(e.engine.outcomes().asked(result));
+    return Answer.of(result);
   }
 
   private void step(Statement st, Call c, ModelPlaces places, State s) {
@@ -186,7 +191,7 @@ final class ModelInterpreter {
       FactSet before = s.facts;
       for (Sym arg : args) {
         // the function runs only for values that came this far
-        s.facts = s.facts.plus(e.engine.outcomes().heldBy(arg));
+        s.facts = s.facts.plus(e.engine.outcomes().ofPresent(arg));
       }
       FactSet passed = s.facts;
       Answer a =
@@ -348,9 +353,13 @@ final class ModelInterpreter {
                     Loc.ELEM,
                     e.memory.elementType(container.type()),
                     places.site());
-        return element == null || value == null
-            ? Ops.clean(JavaType.of("Z"))
-            : Ops.test(Sym.Kind.MEMBER, value, element);
+        if (element == null || value == null) {
+          return Ops.clean(JavaType.of("Z"));
+        }
+        Sym member = Ops.test(Sym.Kind.MEMBER, value, element);
+        FactSet asked = e.engine.outcomes().when(member, Test.TRUE);
+        s.made = asked == null ? s.made : s.made.plus(asked);
+        return member;
       }
       default -> {
         Sym a = orNull(places.one(t.subject(), false));
@@ -391,7 +400,9 @@ final class ModelInterpreter {
             JavaType.OBJECT,
             new Shape.Composed(operator, operands.size()));
     for (int i = 0; i < operands.size(); i++) {
-      Sym v = places.one(operands.get(i), false);
+      Place p = operands.get(i);
+      // what is stored into is the container
+      Sym v = places.one(operator.equals("into") ? p.parent() : p, false);
       if (v != null) {
         s.heap.put(made, Loc.captured(i), v);
       }

@@ -270,6 +270,10 @@ final class ModelPlaces {
       Loc loc = loc(base, p.last());
       if (loc instanceof Loc.At at && at.key() instanceof Sym.Const c) {
         Integer size = s.heap.get(b, Heap.SIZE) == null ? null : size(b);
+        if (size == null && !e.engine.persons().types().isMap(base.type())) {
+          scatter(base);
+          continue;
+        }
         s.heap.remove(b, loc);
         if (size != null && c.value() instanceof Integer i) {
           for (int n = i; n + 1 < size; n++) {

@@ -47,6 +47,7 @@ final class Switches {
     }
     List<Sym> operands = new ArrayList<>();
     operands.add(o.operands().get(0));
+    operands.add(Sym.Const.of(0));
     for (int n = 0; n <= cases.keySet().stream().mapToInt(k -> k).max().orElse(0); n++) {
       operands.add(cases.getOrDefault(n, new Sym.Const("#none", JavaType.OBJECT)));
     }

@@ -320,7 +320,10 @@ public abstract sealed class Sym
     CLEAN,
     /** The ordinal of an enum constant. */
     ORDINAL,
-    /** Which case of a switch a value is: value, then the constant of each case by number. */
+    /**
+     * Which case of a switch a value is: value, case at which matching starts, then the constant of
+     * each case by number.
+     */
     SWITCH,
     /** Outcome tests; all carry nothing. Equality of two values. */
     EQUAL,

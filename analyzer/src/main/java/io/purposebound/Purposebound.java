@@ -15,6 +15,7 @@ import io.purposebound.inventory.PolicyNames;
 import io.purposebound.inventory.RunNotes;
 import io.purposebound.inventory.UnusedAcceptances;
 import io.purposebound.models.ModelLibrary;
+import io.purposebound.models.PackLibrary;
 import io.purposebound.policy.InputException;
 import io.purposebound.policy.Policy;
 import io.purposebound.policy.PolicyFile;
@@ -63,7 +64,9 @@ public final class Purposebound {
   private static Report check(
       AnalysisRequest request, Policy policy, ClassPath classPath, RunNotes notes) {
     TypeHierarchy types = new TypeHierarchy(classPath, notes::add, request.threads());
-    Declarations declarations = new Declarations(types, policy, notes);
+    PackLibrary packs = Packs.open(policy, classPath, types, notes);
+    Declarations declarations =
+        new Declarations(types, policy.withSources(Packs.sources(packs)), packs, notes);
     ModelLibrary models =
         ModelLibrary.load(
             Purposebound.class.getClassLoader(),

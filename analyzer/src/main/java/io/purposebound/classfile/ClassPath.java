@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.lang.module.ModuleFinder;
 import java.lang.module.ModuleReader;
 import java.lang.module.ModuleReference;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -30,6 +31,7 @@ import java.util.zip.ZipFile;
  */
 public final class ClassPath implements AutoCloseable {
   private static final String SUFFIX = ".class";
+  private static final String RESOURCES = "META-INF/purposebound/models/";
 
   private final ProvidedClasses provided;
   private final Map<String, Optional<byte[]>> lookedUp = new ConcurrentHashMap<>();
@@ -38,6 +40,7 @@ public final class ClassPath implements AutoCloseable {
   private final Map<String, ZipFile> dependencyEntries = new LinkedHashMap<>();
   private final List<Path> dependencyFolders = new ArrayList<>();
   private final List<ZipFile> open = new ArrayList<>();
+  private final List<Resource> resources = new ArrayList<>();
   private final Map<String, Boolean> reported = new ConcurrentHashMap<>();
   private final Consumer<Problem> problems;
 
@@ -75,6 +78,7 @@ public final class ClassPath implements AutoCloseable {
     for (Path root : program) {
       if (Files.isDirectory(root)) {
         path.addFolder(root);
+        path.resources(root);
       } else {
         path.addJar(root, path.programEntries, true);
       }
@@ -82,6 +86,7 @@ public final class ClassPath implements AutoCloseable {
     for (Path root : dependencies) {
       if (Files.isDirectory(root)) {
         path.dependencyFolders.add(root);
+        path.resources(root);
       } else if (Files.exists(root)) {
         path.addJar(root, path.dependencyEntries, false);
       } else {
@@ -126,6 +131,7 @@ public final class ClassPath implements AutoCloseable {
       open.add(zip);
       zip.stream()
           .map(ZipEntry::getName)
+          .peek(n -> resource(zip, jar, n))
           .filter(n -> n.endsWith(SUFFIX))
           .map(n -> n.substring(0, n.length() - SUFFIX.length()))
           .filter(ClassPath::isClassName)
@@ -142,6 +148,52 @@ public final class ClassPath implements AutoCloseable {
           new Problem(
               "BrokenJar", program, jar.getFileName() + "", "cannot be read: " + e.getMessage()));
     }
+  }
+
+  /**
+   * A file that says something about libraries.
+   *
+   * @param name where it is, without the folders of this machine
+   * @param text its content
+   */
+  public record Resource(String name, String text) {}
+
+  private void resource(ZipFile zip, Path jar, String entry) {
+    if (isResource(entry)) {
+      try (InputStream in = zip.getInputStream(zip.getEntry(entry))) {
+        String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        resources.add(new Resource(jar.getFileName() + "!/" + entry, text));
+      } catch (IOException e) {
+        problems.accept(
+            new Problem(
+                "BrokenJar", jar.getFileName() + "", entry + " cannot be read: " + e.getMessage()));
+      }
+    }
+  }
+
+  private static boolean isResource(String entry) {
+    return entry.startsWith(RESOURCES)
+        && entry.endsWith(".yaml")
+        && entry.indexOf('/', RESOURCES.length()) < 0;
+  }
+
+  private void resources(Path folder) {
+    Path models = folder.resolve(RESOURCES);
+    if (!Files.isDirectory(models)) {
+      return;
+    }
+    try (Stream<Path> files = Files.list(models)) {
+      for (Path f : files.filter(x -> x.toString().endsWith(".yaml")).sorted().toList()) {
+        resources.add(new Resource(RESOURCES + f.getFileName(), Files.readString(f)));
+      }
+    } catch (IOException | UncheckedIOException e) {
+      unreadable(models, e);
+    }
+  }
+
+  /** Returns the model files of the program and its dependencies, in class path order. */
+  public List<Resource> modelFiles() {
+    return List.copyOf(resources);
   }
 
   private static boolean isClassName(String name) {

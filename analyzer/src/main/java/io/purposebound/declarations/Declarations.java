@@ -4,6 +4,7 @@ import io.purposebound.classfile.ClassFile;
 import io.purposebound.classfile.Method;
 import io.purposebound.classfile.MethodKey;
 import io.purposebound.classfile.TypeHierarchy;
+import io.purposebound.models.PackLibrary;
 import io.purposebound.policy.Policy;
 import io.purposebound.policy.PolicyEntry;
 import java.util.ArrayList;
@@ -37,13 +38,22 @@ public final class Declarations {
   private final Map<String, TypeDecls> typeDecls = new ConcurrentHashMap<>();
   private final Map<String, SourceDecl> sources = new ConcurrentHashMap<>();
   private volatile @Nullable Boolean hasChecks;
+  private final PackUses packUses;
+
+  /** Makes the look-up without model packs. */
+  public Declarations(TypeHierarchy types, Policy policy, DeclarationProblems problems) {
+    this(types, policy, PackLibrary.none(), problems);
+  }
 
   /**
    * @param types the classes
    * @param policy the policy that adds to the annotations
+   * @param packs what is known of the uses of libraries
    * @param problems told of declarations that are wrong
    */
-  public Declarations(TypeHierarchy types, Policy policy, DeclarationProblems problems) {
+  public Declarations(
+      TypeHierarchy types, Policy policy, PackLibrary packs, DeclarationProblems problems) {
+    this.packUses = new PackUses(types, policy, packs);
     this.types = types;
     this.policy = policy;
     List<PolicyEntry> aliases = policy.annotationAliases();
@@ -72,6 +82,11 @@ public final class Declarations {
       hasChecks = known;
     }
     return known;
+  }
+
+  /** Returns the model packs that count. */
+  public PackLibrary packs() {
+    return packUses.packs();
   }
 
   /** Returns the patterns of the policy, with what they matched. */
@@ -167,7 +182,9 @@ public final class Declarations {
 
   private MethodDecls computeMethod(MethodKey key) {
     List<Method> declared = declarationsOf(key);
-    return reader.method(key, declared, matcher.method(key));
+    MethodDecls d = reader.method(key, declared, matcher.method(key));
+    List<UseDecl> more = packUses.of(declared);
+    return more.isEmpty() ? d : d.withUses(more);
   }
 
   /** Returns the method and those that it overrides, nearest first. */

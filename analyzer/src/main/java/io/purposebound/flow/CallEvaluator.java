@@ -6,6 +6,7 @@ import io.purposebound.classfile.MethodKey;
 import io.purposebound.consent.Checks;
 import io.purposebound.declarations.DemandDecl;
 import io.purposebound.declarations.MethodDecls;
+import io.purposebound.declarations.UseCondition;
 import io.purposebound.declarations.UseDecl;
 import io.purposebound.ir.CallInfo;
 import io.purposebound.ir.Fact;
@@ -40,6 +41,7 @@ final class CallEvaluator {
   private final ModelInterpreter models;
   private final UnknownCode unknown;
   private final QueryRows rows;
+  private final PackCalls packs;
   private @Nullable Sym thrown;
 
   CallEvaluator(MethodEvaluator evaluator) {
@@ -50,6 +52,7 @@ final class CallEvaluator {
     this.models = new ModelInterpreter(evaluator, this, functions);
     this.unknown = new UnknownCode(evaluator, functions);
     this.rows = new QueryRows(evaluator);
+    this.packs = new PackCalls(evaluator, this, functions, models);
   }
 
   void threw(Sym exception) {
@@ -103,8 +106,10 @@ final class CallEvaluator {
   }
 
   /** Evaluates a call on the state, which is changed. */
-  Answer call(Call c, State s) {
-    MethodDecls d = declared(c);
+  Answer call(Call written, State s) {
+    MethodDecls d = declared(written);
+    PackCalls.Covered covered = packs.covering(written);
+    Call c = covered == null ? written : packs.prepared(written, s);
     uses(c, d, s);
     proceed(c, s);
     if (!d.checks().isEmpty()) {
@@ -113,7 +118,12 @@ final class CallEvaluator {
     if (d.anonymizes()) {
       return Answer.of(Ops.clean(resultType(c)));
     }
-    Answer a = d.flows().isEmpty() ? undeclared(c, d, s) : unknown.described(c, d.flows(), s);
+    Answer a;
+    if (!d.flows().isEmpty()) {
+      a = unknown.described(c, d.flows(), s);
+    } else {
+      a = covered == null ? undeclared(c, d, s) : packs.call(c, covered, s);
+    }
     if (!a.returns()) {
       return a;
     }
@@ -133,14 +143,24 @@ final class CallEvaluator {
 
   private void uses(Call c, MethodDecls d, State s) {
     for (UseDecl u : d.uses()) {
+      Sym condition = null;
+      if (u.condition().isPresent()) {
+        UseCondition when = u.condition().get();
+        List<Sym> values = new ModelPlaces(e, c, s, JavaType.OBJECT).read(when.place(), false);
+        KnownTexts.Decision decision = KnownTexts.decide(when, values, s.heap, e.engine.statics());
+        if (decision.outcome() == KnownTexts.Outcome.NO) {
+          continue;
+        }
+        condition = decision.outcome() == KnownTexts.Outcome.YES ? null : decision.rest();
+      }
       ArgumentSpec spec = u.arguments();
       for (int i = 0; i + c.shift() < c.args().size(); i++) {
         if (spec.includesArgument(i)) {
-          e.flows.use(s, c.args().get(i + c.shift()), u, i, c.site(), null);
+          e.flows.use(s, c.args().get(i + c.shift()), u, i, c.site(), null, condition);
         }
       }
       if (spec.receiver() && !c.isStatic()) {
-        e.flows.use(s, c.receiver(), u, -1, c.site(), null);
+        e.flows.use(s, c.receiver(), u, -1, c.site(), null, condition);
       }
     }
     for (DemandDecl r : d.requires()) {
@@ -158,7 +178,7 @@ final class CallEvaluator {
   private void demand(Call c, int i, DemandDecl r, State s) {
     if (i + c.shift() < c.args().size()) {
       UseDecl use = new UseDecl(r.element(), r.shortName(), ArgumentSpec.ALL, r.purposes(), "", "");
-      e.flows.use(s, c.args().get(i + c.shift()), use, i, c.site(), r);
+      e.flows.use(s, c.args().get(i + c.shift()), use, i, c.site(), r, null);
     }
   }
 
@@ -346,7 +366,8 @@ final class CallEvaluator {
     return unknown.call(c, s);
   }
 
-  private Answer body(Call c, Method m, State s) {
+  /** Evaluates a body that the call reaches. */
+  Answer body(Call c, Method m, State s) {
     if (!m.isStatic() && c.args().size() == 1) {
       Optional<String> field = e.engine.declarations().getterField(m);
       if (field.isPresent()) {

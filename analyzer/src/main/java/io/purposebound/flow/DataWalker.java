@@ -136,6 +136,7 @@ final class DataWalker {
       cells(j, trail);
     } else if (v instanceof Sym.Op o) {
       operation(o, trail);
+      cells(o, trail);
     } else {
       contents(v, trail, hint, false);
     }

@@ -14,6 +14,7 @@ import io.purposebound.frameworks.Frameworks;
 import io.purposebound.ir.MethodBody;
 import io.purposebound.models.MethodModel;
 import io.purposebound.models.ModelLibrary;
+import io.purposebound.models.PackLibrary;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -56,6 +57,7 @@ final class Engine {
   private final Recursion<Key> recursion = new Recursion<>();
   private final Map<MethodKey, Integer> specialised = new HashMap<>();
   private final Map<MethodKey, Optional<MethodModel>> modelCache = new HashMap<>();
+  private final Map<MethodKey, Optional<PackCalls.Covered>> covered = new HashMap<>();
   private final Set<MethodKey> tooLarge = new TreeSet<>();
   private final Set<MethodKey> widened = new TreeSet<>();
   private final Map<MethodKey, Throwable> failed = new TreeMap<>();
@@ -166,6 +168,21 @@ final class Engine {
     if (known == null) {
       known = findModel(key);
       modelCache.put(key, known);
+    }
+    return known;
+  }
+
+  /** Returns the model packs that count. */
+  PackLibrary packs() {
+    return declarations.packs();
+  }
+
+  /** Returns how packs cover a method as called on a type. */
+  Optional<PackCalls.Covered> covered(MethodKey key, Call c) {
+    Optional<PackCalls.Covered> known = covered.get(key);
+    if (known == null) {
+      known = PackCalls.compute(this, key, c);
+      covered.put(key, known);
     }
     return known;
   }

@@ -118,7 +118,7 @@ final class FieldEvaluator {
             && e.method.owner().name().equals(declaring);
     if (!component) {
       for (UseDecl u : d.uses()) {
-        e.flows.use(s, value, u, -2, site, null);
+        e.flows.use(s, value, u, -2, site, null, null);
       }
     }
     String what = io.purposebound.declarations.Names.shortName(declaring, f.name);
@@ -140,6 +140,9 @@ final class FieldEvaluator {
         return new Sym.Const(node.value, type);
       }
       Sym.Named named = new Sym.Named(declaring, f.name);
+      if (e.engine.packs().covers(declaring)) {
+        return new Sym.Const(named, type);
+      }
       if (!declaring.startsWith("java/") && e.engine.declarations().purposeKey(named).isPresent()) {
         return new Sym.Const(named, type);
       }

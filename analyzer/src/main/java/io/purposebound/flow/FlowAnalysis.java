@@ -5,6 +5,7 @@ import io.purposebound.classfile.MethodKey;
 import io.purposebound.classfile.TypeHierarchy;
 import io.purposebound.consent.Persons;
 import io.purposebound.declarations.Declarations;
+import io.purposebound.declarations.UseCondition;
 import io.purposebound.flow.PendingFlow.Datum;
 import io.purposebound.frameworks.Frameworks;
 import io.purposebound.ir.FactSet;
@@ -165,6 +166,10 @@ public final class FlowAnalysis {
   }
 
   private void resolve(PendingFlow f, Method entry, List<DataFlow> all) {
+    if (f.use().condition() != null
+        && !f.use().decl().condition().map(UseCondition::unknownCounts).orElse(true)) {
+      return;
+    }
     if (f.datum() instanceof Datum.Known k) {
       expand(f, k, f.trail(), entry, all);
     } else if (f.datum() instanceof Datum.Unknown u) {

@@ -44,9 +44,20 @@ final class FlowRecorder {
     return run;
   }
 
-  /** Records that a value reaches a use at this point. */
-  void use(State s, Sym value, UseDecl decl, int argument, Site site, @Nullable DemandDecl demand) {
-    PendingFlow.UseAt use = new PendingFlow.UseAt(decl, argument, site, demand);
+  /**
+   * Records that a value reaches a use at this point.
+   *
+   * @param condition what only callers can decide the use's condition by; null: it holds
+   */
+  void use(
+      State s,
+      Sym value,
+      UseDecl decl,
+      int argument,
+      Site site,
+      @Nullable DemandDecl demand,
+      @Nullable Sym condition) {
+    PendingFlow.UseAt use = new PendingFlow.UseAt(decl, argument, site, demand, condition);
     FactSet facts = s.facts;
     FactSet made = s.made;
     new DataWalker(

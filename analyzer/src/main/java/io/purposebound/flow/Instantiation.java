@@ -1,5 +1,6 @@
 package io.purposebound.flow;
 
+import io.purposebound.declarations.UseCondition;
 import io.purposebound.flow.PendingFlow.Datum;
 import io.purposebound.flow.PendingFlow.Place;
 import io.purposebound.ir.Asked;
@@ -228,9 +229,24 @@ final class Instantiation extends Rewriter {
   }
 
   private void flow(PendingFlow f, State s, List<PendingFlow> all) {
+    Sym condition = f.use().condition();
+    if (condition != null) {
+      condition = apply(condition);
+      UseCondition when = f.use().decl().condition().orElseThrow();
+      KnownTexts.Decision decision =
+          KnownTexts.decide(when, List.of(condition), before, caller.engine.statics());
+      if (decision.outcome() == KnownTexts.Outcome.NO) {
+        return;
+      }
+      condition = decision.outcome() == KnownTexts.Outcome.YES ? null : decision.rest();
+    }
     PendingFlow.UseAt use =
         new PendingFlow.UseAt(
-            f.use().decl(), f.use().argument(), f.use().site().under(call), f.use().demand());
+            f.use().decl(),
+            f.use().argument(),
+            f.use().site().under(call),
+            f.use().demand(),
+            condition);
     FactSet made = apply(f.made()).plus(s.made);
     Trail trail = trail(f.trail()).with(s.facts);
     if (f.datum() instanceof Datum.Known k) {

@@ -139,7 +139,7 @@ final class ModelInterpreter {
         for (Sym v : places.read(t.from(), false)) {
           Sym text =
               TEXT.contains(c.key().owner()) && t.from().isRoot() ? calls.text(v, s, c.site()) : v;
-          if (!(text instanceof Sym.Const)) {
+          if (!(text instanceof Sym.Const k) || k.value() instanceof String) {
             parts.addAll(e.memory.snapshot(s.heap, text));
           }
         }

@@ -25,8 +25,14 @@ record PendingFlow(UseAt use, Datum datum, Trail trail, FactSet made) {
    * @param argument argument that carries the data, -1 for the receiver, -2 for a field
    * @param site the call or store
    * @param demand the demand of {@code @RequiresConsent}, null for a use of data
+   * @param condition what the use's condition is to be decided by; null where it holds
    */
-  record UseAt(UseDecl decl, int argument, Site site, @Nullable DemandDecl demand) {}
+  record UseAt(
+      UseDecl decl,
+      int argument,
+      Site site,
+      @Nullable DemandDecl demand,
+      @Nullable Sym condition) {}
 
   /** What reaches a use. */
   sealed interface Datum {

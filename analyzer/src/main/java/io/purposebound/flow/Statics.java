@@ -56,6 +56,27 @@ final class Statics {
     return v instanceof Sym.Const ? v : null;
   }
 
+  /**
+   * A value that a static initialiser sets for good.
+   *
+   * @param value in the symbols of the initialiser
+   * @param heap what the initialiser wrote
+   */
+  record Set(Sym value, Heap heap) {}
+
+  /** Returns what a static final field is set to, null where that is not known. */
+  @Nullable Set set(Sym v) {
+    if (v instanceof Sym.Read r
+        && r.base() instanceof Sym.Global g
+        && r.loc() instanceof Loc.Field f
+        && !g.owner().startsWith("java/")) {
+      Sym value = value(g.owner(), f.name());
+      MethodSummary s = value == null ? null : initialiser(g.owner());
+      return value == null || s == null ? null : new Set(value, s.heap());
+    }
+    return null;
+  }
+
   /** Returns what the object in a static final field is exactly, null where that is not known. */
   @Nullable Exact exactOf(Sym v) {
     Sym object = object(v);

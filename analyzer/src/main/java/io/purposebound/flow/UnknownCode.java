@@ -50,7 +50,9 @@ final class UnknownCode {
     runFunctions(c, s);
     if (c.isConstructor()) {
       if (c.args().size() > 1 && c.args().get(0) instanceof Sym.Alloc) {
-        List<Sym> rest = carrying(c.args().subList(1, c.args().size()));
+        List<Sym> given = c.args().subList(1, c.args().size());
+        // what a platform object is called tells where data go: new File("training.csv")
+        List<Sym> rest = isNamed(c) ? given : carrying(given);
         if (!rest.isEmpty()) {
           s.heap.put(
               c.receiver().core(), Heap.OPAQUE, Ops.computed(c.site(), rest, JavaType.OBJECT));
@@ -77,6 +79,10 @@ final class UnknownCode {
       return Answer.of(Ops.computed(c.site(), operands, type));
     }
     return Answer.of(result(c, type));
+  }
+
+  private static boolean isNamed(Call c) {
+    return c.key().owner().startsWith("java/io/") && c.key().desc().contains("Ljava/lang/String;");
   }
 
   private static List<Sym> carrying(List<Sym> args) {

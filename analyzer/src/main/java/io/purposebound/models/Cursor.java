@@ -65,6 +65,16 @@ final class Cursor {
     return source.text().substring(start, offset);
   }
 
+  /** Reads everything up to the next blank; empty at the end. */
+  String name() {
+    skipBlanks();
+    int start = offset;
+    while (offset < source.text().length() && source.text().charAt(offset) != ' ') {
+      offset++;
+    }
+    return source.text().substring(start, offset);
+  }
+
   /** Returns where the next word or sign starts. */
   int position() {
     skipBlanks();

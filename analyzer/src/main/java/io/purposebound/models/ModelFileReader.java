@@ -13,9 +13,13 @@ import org.jspecify.annotations.Nullable;
  * short run more than the analysis; a test holds this reader against one.
  */
 final class ModelFileReader {
-  private static final List<String> KEYS = List.of("library", "marker", "since", "classes");
+  private static final List<String> PACK_KEYS =
+      List.of("artifacts", "enabled", "packages", "recipient", "serviceAnnotations", "serviceOf");
+  private static final List<String> KEYS = keys();
 
   private final Map<String, Map<String, ModelFile.Row>> classes = new LinkedHashMap<>();
+  private final Map<String, SourceLine> owners = new LinkedHashMap<>();
+  private final Map<String, String> pack = new LinkedHashMap<>();
   private @Nullable String library;
   private @Nullable String marker;
   private @Nullable String since;
@@ -24,6 +28,13 @@ final class ModelFileReader {
   private @Nullable List<SourceLine> openRow;
 
   private ModelFileReader() {}
+
+  private static List<String> keys() {
+    List<String> all = new ArrayList<>(List.of("library", "marker", "since"));
+    all.addAll(PACK_KEYS);
+    all.add("classes");
+    return all;
+  }
 
   /** Reads a file's text. */
   static ModelFile read(String file, String text) {
@@ -46,7 +57,9 @@ final class ModelFileReader {
         reader.library,
         Optional.ofNullable(reader.marker),
         Optional.ofNullable(reader.since),
-        reader.classes);
+        reader.pack,
+        reader.classes,
+        reader.owners);
   }
 
   private void line(SourceLine source) {
@@ -84,6 +97,7 @@ final class ModelFileReader {
         if (classes.put(key.text(), rows) != null) {
           throw key.error(0, "class " + key.text() + " is there twice");
         }
+        owners.put(key.text(), key);
       }
       case 4 -> {
         if (rows == null) {
@@ -101,7 +115,14 @@ final class ModelFileReader {
       case "marker" -> marker = value.text();
       case "since" -> since = value.text();
       case "classes" -> inClasses = true;
-      default -> throw key.unknown(0, "key", key.text(), KEYS);
+      default -> {
+        if (!PACK_KEYS.contains(key.text())) {
+          throw key.unknown(0, "key", key.text(), KEYS);
+        }
+        if (pack.put(key.text(), value.text()) != null) {
+          throw key.error(0, "key " + key.text() + " is there twice");
+        }
+      }
     }
   }
 
@@ -114,7 +135,7 @@ final class ModelFileReader {
       pieces.add(value);
     }
     openRow = value.text().isEmpty() ? pieces : null;
-    if (rows.put(key.text(), new ModelFile.Row(pieces)) != null) {
+    if (rows.put(key.text(), new ModelFile.Row(key, pieces)) != null) {
       throw key.error(0, "method " + key.text() + " is there twice");
     }
   }

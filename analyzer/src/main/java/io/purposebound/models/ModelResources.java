@@ -20,9 +20,25 @@ final class ModelResources {
   static final String INDEX = "index.txt";
 
   private final ClassLoader loader;
+  private final String folder;
 
   ModelResources(ClassLoader loader) {
+    this(loader, FOLDER);
+  }
+
+  ModelResources(ClassLoader loader, String folder) {
     this.loader = loader;
+    this.folder = folder;
+  }
+
+  /** Returns the lines of the index. */
+  List<String> indexLines() {
+    List<String> all = new ArrayList<>();
+    StringTokenizer lines = new StringTokenizer(text(INDEX), "\n");
+    while (lines.hasMoreTokens()) {
+      all.add(lines.nextToken());
+    }
+    return all;
   }
 
   /** Reads the index, one {@code FILE: PACKAGE…} a line, into files by internal package name. */
@@ -51,13 +67,13 @@ final class ModelResources {
   }
 
   private String text(String file) {
-    try (InputStream stream = loader.getResourceAsStream(FOLDER + file)) {
+    try (InputStream stream = loader.getResourceAsStream(folder + file)) {
       if (stream == null) {
-        throw new InputException(FOLDER + file + " is missing from the analyzer");
+        throw new InputException(folder + file + " is missing from the analyzer");
       }
       return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
-      throw new UncheckedIOException("cannot read " + FOLDER + file, e);
+      throw new UncheckedIOException("cannot read " + folder + file, e);
     }
   }
 }

@@ -44,21 +44,21 @@ public record MemberPattern(
 
   /** Returns whether the class part names this class (binary name, with dots). */
   public boolean matchesClass(String binaryClassName) {
-    return globMatches(classPattern, binaryClassName);
+    return Glob.matches(classPattern, binaryClassName);
   }
 
   /** Returns whether this names that field of that class. */
   public boolean matchesField(String binaryClassName, String fieldName) {
     return !isClassPattern()
         && parameters.isEmpty()
-        && globMatches(memberPattern, fieldName)
+        && Glob.matches(memberPattern, fieldName)
         && matchesClass(binaryClassName);
   }
 
   /** Returns whether this names that method of that class; the return type does not count. */
   public boolean matchesMethod(String binaryClassName, String methodName, String jvmDescriptor) {
     return !isClassPattern()
-        && globMatches(memberPattern, methodName)
+        && Glob.matches(memberPattern, methodName)
         && matchesClass(binaryClassName)
         && matchesParameters(jvmDescriptor);
   }
@@ -92,7 +92,7 @@ public record MemberPattern(
 
   /** A type may be written as in code that imports it: its last names are enough. */
   private static boolean sameType(String wanted, String actual) {
-    return globMatches(wanted, actual) || actual.endsWith("." + wanted);
+    return Glob.matches(wanted, actual) || actual.endsWith("." + wanted);
   }
 
   /** Returns a descriptor's parameter types as source code writes them. */
@@ -128,31 +128,5 @@ public record MemberPattern(
       case 'D' -> "double";
       default -> throw new IllegalArgumentException("no type in a descriptor: " + code);
     };
-  }
-
-  /** Compares from left to right and, at a mismatch, lets the last star take one more character. */
-  private static boolean globMatches(String pattern, String name) {
-    int p = 0;
-    int n = 0;
-    int star = -1;
-    int taken = 0;
-    while (n < name.length()) {
-      if (p < pattern.length() && pattern.charAt(p) == '*') {
-        star = p++;
-        taken = n;
-      } else if (p < pattern.length() && pattern.charAt(p) == name.charAt(n)) {
-        p++;
-        n++;
-      } else if (star >= 0) {
-        p = star + 1;
-        n = ++taken;
-      } else {
-        return false;
-      }
-    }
-    while (p < pattern.length() && pattern.charAt(p) == '*') {
-      p++;
-    }
-    return p == pattern.length();
   }
 }

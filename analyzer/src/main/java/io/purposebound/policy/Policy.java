@@ -10,6 +10,7 @@ import java.util.List;
  * @param rules first match wins, before the profile's own
  * @param declarations what is said of program elements
  * @param accepted flows that someone answers for
+ * @param targets places outside the program that feed a use
  * @param scope extent of the analysis
  * @param warnings what is hardly meant, for the report
  */
@@ -19,11 +20,13 @@ public record Policy(
     List<Rule> rules,
     PolicyDeclarations declarations,
     List<AcceptedEntry> accepted,
+    List<TargetEntry> targets,
     AnalysisScope scope,
     List<PolicyWarning> warnings) {
   public Policy {
     rules = List.copyOf(rules);
     accepted = List.copyOf(accepted);
+    targets = List.copyOf(targets);
     warnings = List.copyOf(warnings);
   }
 
@@ -35,13 +38,29 @@ public record Policy(
         List.of(),
         PolicyDeclarations.NONE,
         List.of(),
+        List.of(),
         AnalysisScope.DEFAULT,
         List.of());
   }
 
   /** Returns this policy under another profile. */
   public Policy withProfile(Profile other) {
-    return new Policy(other, purposes, rules, declarations, accepted, scope, warnings);
+    return new Policy(other, purposes, rules, declarations, accepted, targets, scope, warnings);
+  }
+
+  /** Returns this policy with further declarations after its own. */
+  public Policy withSources(List<SourceEntry> further) {
+    return further.isEmpty()
+        ? this
+        : new Policy(
+            profile,
+            purposes,
+            rules,
+            declarations.and(PolicyDeclarations.of(further)),
+            accepted,
+            targets,
+            scope,
+            warnings);
   }
 
   /** Returns what the first rule that speaks of such a use requires. */

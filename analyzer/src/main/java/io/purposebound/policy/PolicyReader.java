@@ -13,7 +13,7 @@ final class PolicyReader {
       lists(
           List.of("version", "profile", "purposes", "rules"),
           DeclarationReader.SECTIONS,
-          List.of("accepted", "entries", "exclude", "openWorld", "models"));
+          List.of("accepted", "targets", "entries", "exclude", "openWorld", "models"));
   private static final List<String> RULE_KEYS = List.of("purpose", "sensitivity", "requires");
   private static final List<String> ACCEPTED_KEYS =
       List.of("source", "use", "purpose", "reason", "approvedBy", "expires");
@@ -42,6 +42,7 @@ final class PolicyReader {
         lists(rules, base.rules()),
         base.declarations().and(declarations),
         lists(base.accepted(), accepted),
+        lists(base.targets(), targets()),
         scope(),
         lists(base.warnings(), PolicyAdvice.on(rules, declarations, accepted)));
   }
@@ -108,6 +109,30 @@ final class PolicyReader {
               entry.position()));
     }
     return accepted;
+  }
+
+  private List<TargetEntry> targets() {
+    List<TargetEntry> targets = new ArrayList<>();
+    List<String> keys = lists(TargetEntry.KINDS, List.of("purpose", "recipient", "country"));
+    for (YamlMapping entry : DeclarationReader.entries(root, "targets")) {
+      entry.allowing(keys);
+      List<String> kinds = TargetEntry.KINDS.stream().filter(k -> entry.get(k) != null).toList();
+      if (kinds.size() != 1) {
+        throw entry.wrong(
+            (kinds.isEmpty() ? "no place" : "two places") + " in this entry of 'targets'",
+            "one of " + String.join(", ", TargetEntry.KINDS) + ", with a name");
+      }
+      String kind = kinds.get(0);
+      targets.add(
+          new TargetEntry(
+              kind,
+              entry.require(kind, "its name").text("the name of a " + kind),
+              values.purposes(entry),
+              PolicyValues.optionalText(entry, "recipient"),
+              PolicyValues.optionalText(entry, "country"),
+              entry.position()));
+    }
+    return targets;
   }
 
   private static Optional<PatternRef> name(@Nullable YamlValue value) {

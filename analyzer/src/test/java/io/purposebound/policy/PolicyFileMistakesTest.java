@@ -17,7 +17,7 @@ class PolicyFileMistakesTest {
   private static final String KEYS =
       "version, profile, purposes, rules, sources, uses, checks, filtered, requires, subjects,"
           + " forPurpose, notPersonal, anonymizers, pseudonymizers, purposeKeys, flows, accepted,"
-          + " entries, exclude, openWorld, models";
+          + " targets, entries, exclude, openWorld, models";
 
   @TempDir Path folder;
 

@@ -73,7 +73,8 @@ public final class Outcomes {
     return kept.plus(conditionOf(v, test));
   }
 
-  private static FactSet conditionOf(Sym v, Test test) {
+  /** Returns the fact that this value passed the test. */
+  public static FactSet conditionOf(Sym v, Test test) {
     return FactSet.of(
         List.of(
             new Fact(

@@ -2,6 +2,7 @@ package io.purposebound.flow;
 
 import io.purposebound.classfile.Method;
 import io.purposebound.ir.FactSet;
+import io.purposebound.ir.Shape;
 import io.purposebound.ir.Site;
 import io.purposebound.ir.Sym;
 import java.util.ArrayList;
@@ -94,7 +95,7 @@ final class BodyCalls {
           continue;
         }
         Sym here = in.apply(path).core();
-        List<Exact> known = e.exactsOf(here);
+        List<Exact> known = here instanceof Sym.Const c ? constant(c) : e.exactsOf(here);
         if (!known.isEmpty() && known.size() <= 6) {
           exact.put(path, known);
           more = true;
@@ -108,6 +109,14 @@ final class BodyCalls {
       summary = e.engine.summary(m, new Specialisation(exact, same, direct));
     }
     return summary;
+  }
+
+  /** Names by which members are looked up decide what runs. */
+  private static List<Exact> constant(Sym.Const c) {
+    boolean name =
+        c.value() instanceof String
+            || (c.value() instanceof Sym.Named n && n.name().equals("class"));
+    return name ? List.of(new Exact(c.type(), new Shape.Constant(c.value()))) : List.of();
   }
 
   /** Two parameters may be one object; a callee that writes to inputs is told. */

@@ -1,6 +1,9 @@
 package io.purposebound.flow;
 
+import io.purposebound.classfile.JavaType;
+import io.purposebound.consent.Outcomes;
 import io.purposebound.ir.FactSet;
+import io.purposebound.ir.Loc;
 import io.purposebound.ir.MethodBody;
 import io.purposebound.ir.Sym;
 import io.purposebound.ir.Test;
@@ -40,7 +43,7 @@ final class BranchEvaluator {
       if (j.getOpcode() == Opcodes.GOTO) {
         fallThrough(b, s);
       } else {
-        jump(b, j.getOpcode(), s);
+        jump(b, at, j.getOpcode(), s);
       }
     } else if (i instanceof TableSwitchInsnNode t) {
       int[] keys = new int[t.labels.size()];
@@ -53,7 +56,7 @@ final class BranchEvaluator {
     }
   }
 
-  private void jump(MethodBody.Block b, int op, State s) {
+  private void jump(MethodBody.Block b, int at, int op, State s) {
     Sym x = s.pop();
     if (op >= Opcodes.IF_ICMPEQ && op <= Opcodes.IF_ACMPNE) {
       Sym y = x;
@@ -71,8 +74,8 @@ final class BranchEvaluator {
       return;
     }
     switch (op) {
-      case Opcodes.IFEQ -> split(b, x, ZERO, NOT_ZERO, s);
-      case Opcodes.IFNE -> split(b, x, NOT_ZERO, ZERO, s);
+      case Opcodes.IFEQ -> split(b, x, ZERO, NOT_ZERO, s, local(at));
+      case Opcodes.IFNE -> split(b, x, NOT_ZERO, ZERO, s, local(at));
       case Opcodes.IFNULL -> split(b, x, Test.NULL, Test.NOT_NULL, s);
       case Opcodes.IFNONNULL -> split(b, x, Test.NOT_NULL, Test.NULL, s);
       default -> {
@@ -92,7 +95,23 @@ final class BranchEvaluator {
     e.flowTo(b.id(), taken ? next.get(next.size() - 1) : next.get(0), taken ? 1 : 0, s);
   }
 
+  /** Names a local whose outcome is asked again, so that both branches go together. */
+  private @Nullable Sym local(int branch) {
+    int local = e.body.askedAgain(branch);
+    return local < 0
+        ? null
+        : new Sym.Read(
+            new Sym.Global(e.method.owner().name()),
+            new Loc.Slot("#" + e.method.key() + local),
+            JavaType.of("Z"));
+  }
+
   private void split(MethodBody.Block b, Sym x, Test taken, Test not, State s) {
+    split(b, x, taken, not, s, null);
+  }
+
+  private void split(
+      MethodBody.Block b, Sym x, Test taken, Test not, State s, @Nullable Sym local) {
     Sym asked = x;
     if (x instanceof Sym.Op o && o.kind() == Sym.Kind.COMPARE) {
       asked = Ops.equal(o.operands().get(0), o.operands().get(1));
@@ -100,13 +119,13 @@ final class BranchEvaluator {
       taken = not;
       not = swap;
     }
-    both(
-        b,
-        s,
-        e.engine.outcomes().when(asked, taken),
-        e.engine.outcomes().when(asked, not),
-        exhausted(s, asked, taken),
-        exhausted(s, asked, not));
+    FactSet yes = e.engine.outcomes().when(asked, taken);
+    FactSet no = e.engine.outcomes().when(asked, not);
+    if (local != null) {
+      yes = yes == null ? null : yes.plus(Outcomes.conditionOf(local, taken));
+      no = no == null ? null : no.plus(Outcomes.conditionOf(local, not));
+    }
+    both(b, s, yes, no, exhausted(s, asked, taken), exhausted(s, asked, not));
   }
 
   /** The side of a {@code hasNext} on which nothing is left knows what held for all elements. */

@@ -48,8 +48,9 @@ final class CallEvaluator {
     this.e = evaluator;
     this.fields = new FieldEvaluator(evaluator);
     this.bodies = new BodyCalls(evaluator, this);
-    this.functions = new FunctionInvoker(evaluator, this, bodies);
-    this.models = new ModelInterpreter(evaluator, this, functions);
+    Reflection reflection = new Reflection(evaluator, this, fields);
+    this.functions = new FunctionInvoker(evaluator, this, bodies, reflection);
+    this.models = new ModelInterpreter(evaluator, this, functions, reflection);
     this.unknown = new UnknownCode(evaluator, functions);
     this.rows = new QueryRows(evaluator);
     this.packs = new PackCalls(evaluator, this, functions, models);
@@ -260,7 +261,7 @@ final class CallEvaluator {
       Sym outcome = e.memory.read(s.heap, c.receiver(), Loc.ELEM, resultType(c), c.site());
       return Answer.of(outcome);
     }
-    Optional<MethodModel> model = e.engine.model(c.key());
+    Optional<MethodModel> model = hasOwnBody(c) ? Optional.empty() : e.engine.model(c.key());
     if (exact == null && !c.isStatic() && !c.special()) {
       boolean function = e.engine.dispatcher().isFunctional(c.receiver().type());
       if (model.isEmpty() || function) {
@@ -272,10 +273,12 @@ final class CallEvaluator {
     }
     if (!c.isStatic() && !c.special()) {
       List<Method> targets = e.engine.dispatcher().virtual(c.receiver().type(), c.key());
-      if (targets.size() == 1) {
-        return body(c, targets.get(0), s);
-      } else if (targets.size() > 1) {
-        return onEachBody(c, targets, s);
+      if (!targets.isEmpty()) {
+        Answer a = targets.size() == 1 ? body(c, targets.get(0), s) : onEachBody(c, targets, s);
+        if (a.returns() || thrown != null || !isOpen(c)) {
+          return a;
+        }
+        // bodies that only pass the call on to one another: who ends the chain is not at hand
       }
     }
     return unknown.call(c, s);
@@ -289,6 +292,27 @@ final class CallEvaluator {
             .functionalMethod(c.receiver().type().name())
             .filter(m -> m.node().name.equals(c.key().name()))
             .isPresent();
+  }
+
+  /** What the program overrides is no longer what the library's model says. */
+  private boolean hasOwnBody(Call c) {
+    return !c.isStatic()
+        && !c.special()
+        && e.engine
+            .dispatcher()
+            .exact(c.receiver().type().name(), c.key())
+            .filter(m -> m.owner().isProgram())
+            .isPresent();
+  }
+
+  /** An abstract type may have implementations that nothing at hand shows. */
+  private boolean isOpen(Call c) {
+    return e.engine
+        .types()
+        .find(c.receiver().type().name())
+        .or(() -> e.engine.types().find(c.key().owner()))
+        .map(t -> t.isInterface() || t.isAbstract())
+        .orElse(true);
   }
 
   /** A class that does not say its text: {@code Object.toString} tells a hash code. */
@@ -322,6 +346,9 @@ final class CallEvaluator {
       return functions.invokeAs(
           c.receiver(), exact, c.args().subList(1, c.args().size()), s, c.site());
     }
+    if (exact.shape() instanceof Shape.Composed p && p.operator().equals("proxy")) {
+      return functions.handled(c, p, s);
+    }
     if (exact.shape() instanceof Shape.Composed || exact.shape() instanceof Shape.DeclaredCheck) {
       boolean isDefault =
           e.engine
@@ -334,7 +361,9 @@ final class CallEvaluator {
           : functions.invokeAs(
               c.receiver(), exact, c.args().subList(1, c.args().size()), s, c.site());
     }
-    if (exact.shape() instanceof Shape.Library || exact.type().isArray()) {
+    if (exact.shape() instanceof Shape.Library
+        || exact.shape() instanceof Shape.Constant
+        || exact.type().isArray()) {
       return null;
     }
     String type = exact.type().name();

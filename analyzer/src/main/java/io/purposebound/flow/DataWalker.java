@@ -276,7 +276,7 @@ final class DataWalker {
       boolean hidden =
           overwritten.contains(new Place(base, l))
               || (l.isElement() && overwritten.contains(new Place(base, Heap.CLEARED)))
-              || (Heap.isMark(l) && !l.equals(Heap.OPAQUE))
+              || !Heap.isContent(l)
               || isNotPersonal(l)
               || isCapture(base, l);
       if (!hidden) {

@@ -10,6 +10,7 @@ import io.purposebound.ir.Loc;
 import io.purposebound.ir.Site;
 import io.purposebound.ir.SourceRef;
 import io.purposebound.ir.Sym;
+import java.util.List;
 import java.util.Optional;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
@@ -30,13 +31,13 @@ final class FieldEvaluator {
       case Opcodes.GETFIELD -> s.push(read(s, s.pop(), f.owner, f.name, f.desc, site), size);
       case Opcodes.PUTFIELD -> {
         Sym value = s.pop(size);
-        write(s, s.pop(), f, value, site);
+        write(s, s.pop(), f.owner, f.name, value, site);
       }
-      case Opcodes.GETSTATIC -> s.push(readStatic(s, f, site), size);
+      case Opcodes.GETSTATIC -> s.push(readStatic(s, f.owner, f.name, f.desc, site), size);
       case Opcodes.PUTSTATIC -> {
         Sym value = s.pop(size);
         String owner = ownerOf(f.owner, f.name);
-        write(s, new Sym.Global(owner), f, value, site);
+        write(s, new Sym.Global(owner), f.owner, f.name, value, site);
       }
       default -> throw new IllegalStateException("field instruction");
     }
@@ -59,6 +60,7 @@ final class FieldEvaluator {
     if (value == null) {
       value = Memory.zero(erased);
     }
+    value = orEarlier(s, base, new Loc.Field(declaring, name), value, site);
     if (value instanceof Sym.Read r && desc.equals("Z")) {
       s.made = s.made.plus(e.engine.kept().made(r));
     }
@@ -108,9 +110,10 @@ final class FieldEvaluator {
         : e.engine.declarations().type(t.name()).source();
   }
 
-  private void write(State s, Sym base, FieldInsnNode f, Sym value, Site site) {
-    String declaring = ownerOf(f.owner, f.name);
-    FieldDecls d = e.engine.declarations().field(declaring, f.name);
+  /** Writes a field of an object, as a use where it is declared as one. */
+  void write(State s, Sym base, String owner, String name, Sym value, Site site) {
+    String declaring = ownerOf(owner, name);
+    FieldDecls d = e.engine.declarations().field(declaring, name);
     // of a record's component the constructor's argument is the use
     boolean component =
         e.method.isConstructor()
@@ -121,25 +124,55 @@ final class FieldEvaluator {
         e.flows.use(s, value, u, -2, site, null, null);
       }
     }
-    String what = io.purposebound.declarations.Names.shortName(declaring, f.name);
+    String what = io.purposebound.declarations.Names.shortName(declaring, name);
     Sym stored = InstructionEvaluator.stored(s, value, site, what);
-    e.memory.write(s.heap, base, new Loc.Field(declaring, f.name), stored, site);
+    Loc.Field field = new Loc.Field(declaring, name);
+    Sym old = s.heap.get(base.core(), field);
+    if (old != null && !(old.core() instanceof Sym.Const) && isShared(base)) {
+      e.memory.add(s.heap, base, new Loc.Earlier(field), old, site);
+    }
+    e.memory.write(s.heap, base, field, stored, site);
   }
 
-  private Sym readStatic(State s, FieldInsnNode f, Site site) {
-    Optional<ClassFile> owner = e.engine.types().fieldOwner(f.owner, f.name);
-    String declaring = owner.map(ClassFile::name).orElse(f.owner);
-    JavaType type = JavaType.ofDescriptor(f.desc);
-    FieldNode node = owner.flatMap(c -> c.field(f.name)).orElse(null);
+  /** State that other threads can write is not overwritten for good. */
+  private Sym orEarlier(State s, Sym base, Loc.Field field, Sym value, Site site) {
+    Loc earlier = new Loc.Earlier(field);
+    if (value.type().isPrimitive() || s.heap.get(base.core(), earlier) == null) {
+      return value;
+    }
+    Sym before = new Sym.Read(base.core(), earlier, JavaType.OBJECT);
+    Sym either =
+        e.memory.choose(List.of(value, before), List.of("earlier", field), value.type(), site);
+    return either == null ? value : either;
+  }
+
+  /** Fields of the receiver and of classes may hold state for others, unless a lock is held. */
+  private boolean isShared(Sym base) {
+    Sym root = SummaryBuilder.rootOf(base);
+    boolean receiver =
+        root instanceof Sym.Param p
+            && p.index() == 0
+            && !e.method.isStatic()
+            && !e.method.isConstructor();
+    return (receiver || (root instanceof Sym.Global && !e.method.key().name().equals("<clinit>")))
+        && !e.body.isSynchronised();
+  }
+
+  /** Reads a static field. */
+  Sym readStatic(State s, String of, String name, String desc, Site site) {
+    Optional<ClassFile> owner = e.engine.types().fieldOwner(of, name);
+    String declaring = owner.map(ClassFile::name).orElse(of);
+    JavaType type = JavaType.ofDescriptor(desc);
+    FieldNode node = owner.flatMap(c -> c.field(name)).orElse(null);
     boolean isFinal = node != null && (node.access & Opcodes.ACC_FINAL) != 0;
     if (node != null && isFinal) {
       if ((node.access & Opcodes.ACC_ENUM) != 0 || declaring.equals("java/lang/Boolean")) {
-        return new Sym.Const(new Sym.Named(declaring, f.name), type);
+        return new Sym.Const(new Sym.Named(declaring, name), type);
       }
       if (node.value != null) {
         return new Sym.Const(node.value, type);
       }
-      Sym.Named named = new Sym.Named(declaring, f.name);
+      Sym.Named named = new Sym.Named(declaring, name);
       if (e.engine.packs().covers(declaring)) {
         return new Sym.Const(named, type);
       }
@@ -148,11 +181,11 @@ final class FieldEvaluator {
       }
     }
     Sym global = new Sym.Global(declaring);
-    Loc loc = new Loc.Field(declaring, f.name);
+    Loc loc = new Loc.Field(declaring, name);
     Sym value = s.heap.get(global, loc);
-    FieldDecls d = e.engine.declarations().field(declaring, f.name);
+    FieldDecls d = e.engine.declarations().field(declaring, name);
     if (value == null && isFinal && !e.method.key().name().equals("<clinit>")) {
-      Sym constant = e.engine.statics().constant(declaring, f.name);
+      Sym constant = e.engine.statics().constant(declaring, name);
       if (constant != null) {
         return constant;
       }

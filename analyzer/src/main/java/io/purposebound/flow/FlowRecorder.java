@@ -70,7 +70,7 @@ final class FlowRecorder {
   }
 
   void add(PendingFlow f) {
-    if (flows.size() < MAX_FLOWS) {
+    if (flows.size() < MAX_FLOWS && !f.trail().facts().isContradictory()) {
       flows.add(f);
     }
   }

@@ -12,6 +12,7 @@ import io.purposebound.ir.Sym;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Runs functional values: lambdas, method references, objects, and functions made of functions. */
 final class FunctionInvoker {
@@ -20,9 +21,12 @@ final class FunctionInvoker {
   private final MethodEvaluator e;
   private final CallEvaluator calls;
   private final BodyCalls bodies;
+  private final Reflection reflection;
   private int depth;
 
-  FunctionInvoker(MethodEvaluator evaluator, CallEvaluator calls, BodyCalls bodies) {
+  FunctionInvoker(
+      MethodEvaluator evaluator, CallEvaluator calls, BodyCalls bodies, Reflection reflection) {
+    this.reflection = reflection;
     this.e = evaluator;
     this.calls = calls;
     this.bodies = bodies;
@@ -77,6 +81,9 @@ final class FunctionInvoker {
       MethodKey sam =
           new MethodKey("java/util/function/Predicate", "test", "(Ljava/lang/Object;)Z");
       return calls.askFunction(check, exact, new Call(sam, all, false, false, site), s);
+    }
+    if (exact.shape() instanceof Shape.Member m) {
+      return reflection.invoke(m, args, s, site);
     }
     if (exact.shape() instanceof Shape.Composed c) {
       return composed(function, c, args, s, site);
@@ -171,6 +178,49 @@ final class FunctionInvoker {
     return v == null ? Sym.Const.NULL : v;
   }
 
+  /** Runs the handler of a proxy: with the proxy, the method and the array of arguments. */
+  Answer handled(Call c, Shape.Composed proxy, State s) {
+    Sym handler = part(c.receiver(), 0, s, c.site());
+    boolean isStatic = false;
+    Sym method =
+        InstructionEvaluator.created(
+            s,
+            c.site(),
+            "method of proxy",
+            JavaType.of("java/lang/reflect/Method"),
+            new Shape.Member(c.key(), Shape.MemberKind.METHOD, isStatic));
+    Sym array =
+        InstructionEvaluator.created(
+            s,
+            c.site(),
+            "arguments of proxy",
+            new JavaType("[", List.of(JavaType.OBJECT)),
+            Shape.INSTANCE);
+    for (int i = 1; i < c.args().size(); i++) {
+      Sym stored = InstructionEvaluator.stored(s, c.args().get(i), c.site(), "array element");
+      e.memory.write(s.heap, array, new Loc.At(Sym.Const.of(i - 1)), stored, c.site());
+    }
+    return invoke(handler, List.of(c.receiver(), method, array), s, c.site());
+  }
+
+  private static Sym listed(String part, State s, Site site) {
+    return InstructionEvaluator.created(
+        s, site, part, JavaType.of("java/util/List"), Shape.LIBRARY);
+  }
+
+  /** Two rounds of a fold: the first result goes into the second. */
+  private Answer folding(Sym function, List<Sym> args, State s, Site site) {
+    Sym seed = orNull(invoke(part(function, 0, s, site), List.of(), s, site).value());
+    Sym fold = part(function, 1, s, site);
+    Sym x = args.isEmpty() ? Sym.Const.NULL : args.get(0);
+    Sym once = orNull(invoke(fold, List.of(seed, x), s, site).value());
+    return invoke(fold, List.of(once, x), s, site);
+  }
+
+  private static Sym orNull(@Nullable Sym v) {
+    return v == null ? Sym.Const.NULL : v;
+  }
+
   private Answer composed(Sym function, Shape.Composed c, List<Sym> args, State s, Site site) {
     return switch (c.operator()) {
       case "identity" -> Answer.of(args.isEmpty() ? Sym.Const.NULL : args.get(0));
@@ -200,6 +250,33 @@ final class FunctionInvoker {
       case "sequence" -> {
         invoke(part(function, 0, s, site), args, s, site);
         yield invoke(part(function, 1, s, site), args, s, site);
+      }
+      case "listing" -> {
+        Sym made = listed("listing", s, site);
+        if (!args.isEmpty()) {
+          e.memory.add(s.heap, made, Loc.ELEM, args.get(0), site);
+        }
+        yield Answer.of(made);
+      }
+      case "folding" -> folding(function, args, s, site);
+      case "emitting" -> {
+        Sym into = listed("emitted", s, site);
+        Sym downstream =
+            InstructionEvaluator.created(
+                s, site, "downstream", JavaType.OBJECT, new Shape.Composed("into", 1));
+        s.heap.put(downstream, Loc.captured(0), into);
+        List<Sym> all = new ArrayList<>(List.of(Sym.Const.NULL));
+        all.addAll(args);
+        all.add(downstream);
+        invoke(part(function, 0, s, site), all, s, site);
+        Sym v = e.memory.read(s.heap, into, Loc.ELEM, JavaType.OBJECT, site);
+        yield v == null ? Answer.NOTHING : Answer.of(v);
+      }
+      case "bind" -> {
+        List<Sym> all = new ArrayList<>();
+        all.add(part(function, 1, s, site));
+        all.addAll(args);
+        yield invoke(part(function, 0, s, site), all, s, site);
       }
       case "into" -> {
         if (!args.isEmpty()) {

@@ -114,6 +114,14 @@ final class Heap {
     return objects.keySet();
   }
 
+  /** Returns whether what is there belongs to the object: no mark, no link to its origin. */
+  static boolean isContent(Loc loc) {
+    return loc.equals(OPAQUE)
+        || !(loc instanceof Loc.Earlier)
+            && !(loc instanceof Loc.Slot s
+                && (s.name().startsWith("#") || s.name().startsWith("_")));
+  }
+
   /** Marks of the analysis itself are no content. */
   static boolean isMark(Loc loc) {
     return loc instanceof Loc.Slot s && s.name().startsWith("#");

@@ -190,6 +190,12 @@ final class Instantiation extends Rewriter {
       if (w.loc().isElement() && (input || w.base() instanceof Sym.Old)) {
         s.heap.remove(w.base(), Heap.SIZE);
       }
+      if (w.loc() instanceof Loc.Earlier) {
+        if (input) {
+          caller.memory.add(s.heap, w.base(), w.loc(), w.value(), call);
+        }
+        continue;
+      }
       caller.memory.write(s.heap, w.base(), w.loc(), w.value(), call);
     }
   }

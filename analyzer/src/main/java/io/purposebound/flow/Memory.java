@@ -360,6 +360,9 @@ final class Memory {
       return inner == null ? null : Sym.Held.of(inner, h.facts(), null);
     } else if (container instanceof Sym.Cast c) {
       return pick(heap, c.inner(), site, part);
+    } else if (container instanceof Sym.Via v) {
+      Sym inner = pick(heap, v.inner(), site, part);
+      return inner == null ? null : new Sym.Via(inner, v.join(), v.alternative());
     } else if (container instanceof Sym.Sourced s) {
       Sym inner = pick(heap, s.inner(), site, part);
       return inner == null ? null : new Sym.Sourced(s.source(), s.identity(), inner, s.site());
@@ -490,7 +493,7 @@ final class Memory {
     heap.places(c)
         .forEach(
             (l, x) -> {
-              if (!Heap.isMark(l) || l.equals(Heap.OPAQUE)) {
+              if (Heap.isContent(l)) {
                 snapshot(heap, x, seen, all);
               }
             });

@@ -1,19 +1,15 @@
 package io.purposebound.flow;
 
-import io.purposebound.classfile.ClassFile;
 import io.purposebound.classfile.JavaType;
-import io.purposebound.classfile.Method;
 import io.purposebound.ir.FactSet;
 import io.purposebound.ir.Loc;
-import io.purposebound.ir.Shape;
-import io.purposebound.ir.Site;
 import io.purposebound.ir.Sym;
 import io.purposebound.ir.Test;
 import io.purposebound.models.CollectorValue;
 import io.purposebound.models.FunctionValue;
 import io.purposebound.models.MethodModel;
-import io.purposebound.models.Operand;
 import io.purposebound.models.Place;
+import io.purposebound.models.ReflectedValue;
 import io.purposebound.models.Statement;
 import io.purposebound.models.TestStatement;
 import java.util.ArrayList;
@@ -35,18 +31,26 @@ final class ModelInterpreter {
 
   private final MethodEvaluator e;
   private final CallEvaluator calls;
-  private final FunctionInvoker functions;
+  private final OwnContainers own;
+  private final ModelCalls modelCalls;
+  private final Reflection reflection;
   private final CollectorRunner collectors;
 
-  ModelInterpreter(MethodEvaluator evaluator, CallEvaluator calls, FunctionInvoker functions) {
+  ModelInterpreter(
+      MethodEvaluator evaluator,
+      CallEvaluator calls,
+      FunctionInvoker functions,
+      Reflection reflection) {
+    this.reflection = reflection;
     this.e = evaluator;
     this.calls = calls;
-    this.functions = functions;
+    this.own = new OwnContainers(evaluator, calls);
+    this.modelCalls = new ModelCalls(evaluator, calls, functions, reflection);
     this.collectors = new CollectorRunner(evaluator, functions);
   }
 
   Answer run(MethodModel model, Call c, State s) {
-    ModelPlaces places = new ModelPlaces(e, c, s, calls.resultType(c));
+    ModelPlaces places = new ModelPlaces(e, calls, own, c, s, calls.resultType(c));
     for (Statement st : model.statements()) {
       if (st instanceof Statement.NeverReturns) {
         return Answer.NEVER;
@@ -75,8 +79,11 @@ final class ModelInterpreter {
       }
     } else if (st instanceof Statement.Remove r) {
       places.remove(r.place());
+    } else if (st instanceof Statement.Insert i) {
+      Sym v = places.one(i.value(), false);
+      places.insert(i.place(), v == null ? Sym.Const.NULL : v);
     } else if (st instanceof Statement.Call k) {
-      invoke(k, places, s);
+      modelCalls.run(k, places, s);
     } else if (st instanceof Statement.Keep k) {
       keep(k, places, s);
     } else if (st instanceof Statement.Group g) {
@@ -99,11 +106,15 @@ final class ModelInterpreter {
       Sym v = test(t, places, s);
       places.write(Place.of(new Place.Root.Result()), v, false);
     } else if (st instanceof FunctionValue f) {
-      places.write(Place.of(new Place.Root.Result()), function(f, places, s), false);
+      places.write(Place.of(new Place.Root.Result()), modelCalls.function(f, places, s), false);
+    } else if (st instanceof ReflectedValue r) {
+      Sym v = reflection.find(r, places, calls.resultType(c), s);
+      Sym found = v == null ? calls.withoutCode(c, s).value() : v;
+      places.write(Place.of(new Place.Root.Result()), orNull(found), false);
     } else if (st instanceof CollectorValue v) {
       places.write(
           Place.of(new Place.Root.Result()),
-          composed("collector:" + v.kind().word(), v.operands(), places, s),
+          modelCalls.composed("collector:" + v.kind().word(), v.operands(), places, s),
           false);
     }
   }
@@ -125,6 +136,14 @@ final class ModelInterpreter {
     }
     if (t.from().equals(t.to()) && toElements) {
       places.read(t.to().parent(), false).forEach(places::scatter);
+      return;
+    }
+    boolean appendsAll =
+        toElements
+            && t.to().last() instanceof Place.Accessor.Append
+            && !t.from().isRoot()
+            && t.from().last() instanceof Place.Accessor.Any;
+    if (appendsAll && places.appendAll(t.from().parent(), t.to())) {
       return;
     }
     if (t.to().root() instanceof Place.Root.Result && !t.to().isRoot()) {
@@ -169,79 +188,6 @@ final class ModelInterpreter {
         places.write(Place.of(new Place.Root.Result()), base, false);
       }
     }
-  }
-
-  private void invoke(Statement.Call k, ModelPlaces places, State s) {
-    List<Sym> args = new ArrayList<>();
-    for (Operand o : k.arguments()) {
-      if (o instanceof Place p) {
-        Sym v =
-            p.root() instanceof Place.Root.Fresh && p.isRoot()
-                ? Sym.Const.NULL
-                : places.one(p, true);
-        if (v == null && !p.isRoot() && p.last() instanceof Place.Accessor.Any) {
-          return;
-        }
-        args.add(v == null ? Sym.Const.NULL : v);
-      } else if (o instanceof FunctionValue f) {
-        args.add(function(f, places, s));
-      }
-    }
-    for (Sym callee : places.read(k.callee(), false)) {
-      FactSet before = s.facts;
-      for (Sym arg : args) {
-        // the function runs only for values that came this far
-        s.facts = s.facts.plus(e.engine.outcomes().ofPresent(arg));
-      }
-      FactSet passed = s.facts;
-      Answer a =
-          k.method().isPresent()
-              ? method(callee, k.method().get(), args, places, s)
-              : functions.invoke(callee, args, s, places.site());
-      FactSet inside = s.facts;
-      Site here = places.site();
-      s.facts =
-          places.isVoid() && a.returns()
-              ? before.plus(e.engine.persons().ofAll(inside.minus(passed), here::equals))
-              : before;
-      Sym v = a.value();
-      if (a.returns() && v != null && k.result().isPresent()) {
-        Sym held = Sym.Held.of(v, inside, null);
-        for (int i = 0; i < k.part().size(); i++) {
-          Sym part =
-              held == null
-                  ? null
-                  : e.memory.read(
-                      s.heap, held, Loc.ELEM, e.memory.elementType(held.type()), places.site());
-          held = part;
-        }
-        if (held != null) {
-          places.write(k.result().get(), held, false);
-        }
-      }
-    }
-  }
-
-  private Answer method(Sym object, String name, List<Sym> args, ModelPlaces places, State s) {
-    Exact exact = e.exactOf(object);
-    if (exact != null && exact.shape() instanceof Shape.Lambda) {
-      return functions.invoke(object, args, s, places.site());
-    }
-    String type = exact == null ? object.type().name() : exact.type().name();
-    for (ClassFile c : e.engine.types().lineage(type)) {
-      for (Method m : c.methods()) {
-        if (m.node().name.equals(name)
-            && m.parameterTypes().length == args.size()
-            && !m.isStatic()) {
-          List<Sym> all = new ArrayList<>();
-          all.add(object);
-          all.addAll(args);
-          return calls.call(new Call(m.key(), all, false, false, places.site()), s);
-        }
-      }
-    }
-    e.dependsOn(object);
-    return Answer.NOTHING;
   }
 
   private void keep(Statement.Keep k, ModelPlaces places, State s) {
@@ -385,28 +331,5 @@ final class ModelInterpreter {
       case XOR -> Ops.not(Ops.equal(a, b));
       default -> throw new IllegalStateException("test " + kind);
     };
-  }
-
-  private Sym function(FunctionValue f, ModelPlaces places, State s) {
-    return composed(f.kind().word(), f.operands(), places, s);
-  }
-
-  private Sym composed(String operator, List<Place> operands, ModelPlaces places, State s) {
-    Sym made =
-        InstructionEvaluator.created(
-            s,
-            places.site(),
-            "func " + operator + operands,
-            JavaType.OBJECT,
-            new Shape.Composed(operator, operands.size()));
-    for (int i = 0; i < operands.size(); i++) {
-      Place p = operands.get(i);
-      // what is stored into is the container
-      Sym v = places.one(operator.equals("into") ? p.parent() : p, false);
-      if (v != null) {
-        s.heap.put(made, Loc.captured(i), v);
-      }
-    }
-    return made;
   }
 }

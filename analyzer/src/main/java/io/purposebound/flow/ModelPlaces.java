@@ -1,6 +1,5 @@
 package io.purposebound.flow;
 
-import io.purposebound.classfile.ClassFile;
 import io.purposebound.classfile.JavaType;
 import io.purposebound.ir.Loc;
 import io.purposebound.ir.Picks;
@@ -9,16 +8,16 @@ import io.purposebound.ir.Site;
 import io.purposebound.ir.Sym;
 import io.purposebound.models.Place;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.objectweb.asm.Opcodes;
-import org.objectweb.asm.tree.FieldNode;
 
 /** The places of a model row during one call: arguments, receiver, result and what they hold. */
 final class ModelPlaces {
   private final MethodEvaluator e;
+  private final CallEvaluator calls;
+  private final OwnContainers own;
+  private final ModelCopies copies;
   private final Call call;
   private final State s;
   private final JavaType resultType;
@@ -26,8 +25,17 @@ final class ModelPlaces {
   private @Nullable Sym container;
   private int fresh;
 
-  ModelPlaces(MethodEvaluator evaluator, Call call, State s, JavaType resultType) {
+  ModelPlaces(
+      MethodEvaluator evaluator,
+      CallEvaluator calls,
+      OwnContainers own,
+      Call call,
+      State s,
+      JavaType resultType) {
     this.e = evaluator;
+    this.calls = calls;
+    this.own = own;
+    this.copies = new ModelCopies(evaluator, own, this, s, resultType);
     this.call = call;
     this.s = s;
     this.resultType = resultType;
@@ -137,6 +145,10 @@ final class ModelPlaces {
   private @Nullable Sym access(Sym base, Place.Accessor a, boolean each, boolean create) {
     Loc loc = loc(base, a);
     if (loc.isElement()) {
+      Sym given = own.element(base, s, call.site());
+      if (given != null) {
+        return given;
+      }
       boolean single = e.engine.persons().types().isSingle(base.type());
       if (loc instanceof Loc.Elem && each && !single) {
         return e.memory.pick(s.heap, base, call.site(), Picks.EACH);
@@ -202,6 +214,8 @@ final class ModelPlaces {
     if (p.isRoot()) {
       if (p.root() instanceof Place.Root.Result) {
         results.add(value);
+      } else if (p.root() instanceof Place.Root.Thrown) {
+        calls.threw(value);
       }
       return;
     }
@@ -293,76 +307,64 @@ final class ModelPlaces {
     }
   }
 
+  /** Appends the elements of one container in order; returns false where it is not known. */
+  boolean appendAll(Place from, Place to) {
+    List<Sym> sources = read(from, false);
+    if (sources.size() != 1) {
+      return false;
+    }
+    Map<Loc, Sym> places = s.heap.places(sources.get(0).core());
+    List<Sym> elements = new ArrayList<>();
+    for (int i = 0; places.get(new Loc.At(Sym.Const.of(i))) != null; i++) {
+      elements.add(places.get(new Loc.At(Sym.Const.of(i))));
+    }
+    long all = places.keySet().stream().filter(Loc::isElement).count();
+    if (all != elements.size()
+        || !Memory.isCreated(sources.get(0).core())
+        || places.get(Heap.OPAQUE) != null) {
+      return false;
+    }
+    elements.forEach(v -> write(to, v, false));
+    return true;
+  }
+
+  /** Puts a new element at a position; later ones move up. */
+  void insert(Place p, Sym value) {
+    Sym stored = InstructionEvaluator.stored(s, value, call.site(), call.key().name());
+    for (Sym base : read(p.parent(), false)) {
+      Sym b = base.core();
+      Loc loc = loc(base, p.last());
+      Integer size = size(b);
+      if (size != null
+          && loc instanceof Loc.At at
+          && at.key() instanceof Sym.Const c
+          && c.value() instanceof Integer i
+          && i <= size) {
+        for (int n = size; n > i; n--) {
+          Sym before = s.heap.get(b, new Loc.At(Sym.Const.of(n - 1)));
+          s.heap.put(b, new Loc.At(Sym.Const.of(n)), before == null ? Sym.Const.NULL : before);
+        }
+        s.heap.put(b, loc, stored);
+        s.heap.put(b, Heap.SIZE, Sym.Const.of(size + 1));
+      } else {
+        scatter(base);
+        e.memory.add(s.heap, b, Loc.ELEM, stored, call.site());
+      }
+    }
+  }
+
   /** Copies all contents one level deep. */
   void copy(Sym from, Place to) {
     List<Sym> targets;
     if (to.isRoot() && to.root() instanceof Place.Root.Result) {
-      Sym copy = clone(from);
+      Sym copy = copies.empty(from);
       results.add(copy);
       targets = List.of(copy);
     } else {
       targets = read(to, false);
     }
     for (Sym t : targets) {
-      copyContents(from, t.core());
+      copies.contents(from, t.core());
     }
-  }
-
-  private Sym clone(Sym from) {
-    Exact exact = e.exactOf(from);
-    JavaType type = exact == null ? from.type() : exact.type();
-    boolean object = e.engine.types().isAnalysed(type.name()) || type.isArray();
-    return InstructionEvaluator.created(
-        s,
-        call.site(),
-        "copy",
-        object ? type : resultType,
-        object ? Shape.INSTANCE : Shape.LIBRARY);
-  }
-
-  private void copyContents(Sym from, Sym to) {
-    Sym f = from.core();
-    for (Map.Entry<Loc, Sym> c : List.copyOf(s.heap.places(f).entrySet())) {
-      if (!c.getKey().equals(Heap.ALIVE)) {
-        s.heap.put(to, c.getKey(), copied(c.getKey(), c.getValue()));
-      }
-    }
-    if (Memory.isCreated(f)) {
-      return;
-    }
-    if (e.engine.types().isAnalysed(f.type().name())) {
-      for (ClassFile c : e.engine.types().lineage(f.type().name())) {
-        for (FieldNode n : c.node().fields) {
-          Loc loc = new Loc.Field(c.name(), n.name);
-          if ((n.access & Opcodes.ACC_STATIC) == 0 && s.heap.get(to, loc) == null) {
-            Sym v = e.memory.read(s.heap, from, loc, JavaType.ofDescriptor(n.desc), call.site());
-            if (v != null) {
-              s.heap.put(to, loc, v);
-            }
-          }
-        }
-      }
-      return;
-    }
-    Sym any = e.memory.read(s.heap, from, Loc.ELEM, e.memory.elementType(f.type()), call.site());
-    if (any != null) {
-      s.heap.put(to, Loc.ELEM, InstructionEvaluator.stored(s, any, call.site(), "copy"));
-    }
-    if (e.engine.persons().types().isMap(f.type())) {
-      Sym keys = e.memory.read(s.heap, from, Loc.KEYS, JavaType.OBJECT, call.site());
-      if (keys != null) {
-        s.heap.put(to, Loc.KEYS, keys);
-      }
-    }
-  }
-
-  /** A map's keys are a container of their own: each copy has another one. */
-  private Sym copied(Loc loc, Sym value) {
-    if (!loc.equals(Loc.KEYS)) {
-      return Heap.isMark(loc) ? value : InstructionEvaluator.stored(s, value, call.site(), "copy");
-    }
-    Sym keys = container("keys");
-    new LinkedHashMap<>(s.heap.places(value.core())).forEach((l, v) -> s.heap.put(keys, l, v));
-    return keys;
   }
 }

@@ -61,7 +61,7 @@ final class SharedState {
           continue;
         }
         List<Loc> full = new ArrayList<>(path);
-        full.add(c.getKey());
+        full.add(field(c.getKey()));
         if (!(full.get(0) instanceof Loc.Field)) {
           continue;
         }
@@ -100,7 +100,7 @@ final class SharedState {
             .places(value)
             .forEach(
                 (l, v) -> {
-                  if (!Heap.isMark(l) || l.equals(Heap.OPAQUE)) {
+                  if (Heap.isContent(l)) {
                     List<Loc> below = new ArrayList<>(path);
                     if (!Heap.isMark(l)) {
                       below.add(l);
@@ -133,7 +133,7 @@ final class SharedState {
     List<Loc> path = new ArrayList<>();
     Sym s = base;
     while (s instanceof Sym.Read r) {
-      path.add(0, r.loc());
+      path.add(0, field(r.loc()));
       s = r.base().core();
     }
     if (s instanceof Sym.Const c && c.value() instanceof Sym.Named n) {
@@ -143,6 +143,10 @@ final class SharedState {
     boolean holder =
         s instanceof Sym.Global || (!isStatic && s instanceof Sym.Param p && p.index() == 0);
     return holder ? path : null;
+  }
+
+  private static Loc field(Loc l) {
+    return l instanceof Loc.Earlier e ? e.field() : l;
   }
 
   /** Finds what others left in an input. */

@@ -130,7 +130,8 @@ final class StackEvaluator {
             ? byCase
             : e.memory.read(s.heap, array, new Loc.At(index.core()), type, site);
     if (v == null) {
-      v = Memory.zero(type);
+      // a default is no constant of the program: who knows what else fills the array
+      v = type.isPrimitive() ? Ops.clean(type) : Memory.zero(type);
     }
     s.push(v, wide ? 2 : 1);
   }

@@ -1,8 +1,11 @@
 package io.purposebound.ir;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -105,6 +108,35 @@ public final class FactSet implements Iterable<Fact> {
       }
     }
     return m.isEmpty() ? EMPTY : m.size() == facts.size() ? this : new FactSet(m);
+  }
+
+  /** Returns whether conditions on one value are among them that never hold together. */
+  public boolean isContradictory() {
+    Map<Sym, List<Test>> conditions = new HashMap<>();
+    for (Fact f : facts.keySet()) {
+      if (f.about() == Fact.About.CONDITION
+          && f.purpose() instanceof Asked.Passed p
+          && isOneValue(f.subject())) {
+        List<Test> tests = conditions.computeIfAbsent(f.subject(), k -> new ArrayList<>());
+        for (Test t : tests) {
+          if (t.excludes(p.test()) || p.test().excludes(t)) {
+            return true;
+          }
+        }
+        tests.add(p.test());
+      }
+    }
+    return false;
+  }
+
+  /** An element or what an accessor answers may be another value each time. */
+  private static boolean isOneValue(Sym subject) {
+    Sym s = subject;
+    while (s instanceof Sym.Read r
+        && (r.loc() instanceof Loc.Field || r.loc() instanceof Loc.Slot)) {
+      s = r.base().core();
+    }
+    return s instanceof Sym.Param || s instanceof Sym.Global;
   }
 
   /** Returns the set with each fact replaced. */

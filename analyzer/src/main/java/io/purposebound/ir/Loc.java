@@ -10,6 +10,14 @@ public sealed interface Loc {
     }
   }
 
+  /** What a field of shared state held before it was overwritten: another thread may see it. */
+  record Earlier(Field field) implements Loc {
+    @Override
+    public String toString() {
+      return field.toString();
+    }
+  }
+
   /** What a method without a body and without parameters answers: a field that cannot be seen. */
   record Accessor(String owner, String name, String desc) implements Loc {
     @Override

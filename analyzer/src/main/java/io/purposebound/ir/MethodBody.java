@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.tree.AbstractInsnNode;
+import org.objectweb.asm.tree.IincInsnNode;
 import org.objectweb.asm.tree.InsnList;
 import org.objectweb.asm.tree.JumpInsnNode;
 import org.objectweb.asm.tree.LabelNode;
@@ -23,6 +24,7 @@ import org.objectweb.asm.tree.LookupSwitchInsnNode;
 import org.objectweb.asm.tree.MethodNode;
 import org.objectweb.asm.tree.TableSwitchInsnNode;
 import org.objectweb.asm.tree.TryCatchBlockNode;
+import org.objectweb.asm.tree.VarInsnNode;
 
 /** The code of one method as basic blocks, with its loops. */
 public final class MethodBody {
@@ -253,6 +255,66 @@ public final class MethodBody {
   /** Returns whether there is any loop. */
   public boolean hasLoops() {
     return !loops.isEmpty();
+  }
+
+  /**
+   * Returns whether a truth value that never changes is asked by more than one branch: which local
+   * it is, -1 where it is none.
+   */
+  public int askedAgain(int branch) {
+    int load = branch - 1;
+    while (load >= 0 && code[load].getOpcode() < 0) {
+      load--;
+    }
+    int local = askedLocal(load);
+    if (local < 0) {
+      return -1;
+    }
+    int asked = 0;
+    int stores = 0;
+    for (int i = 0; i + 1 < code.length; i++) {
+      if (code[i] instanceof VarInsnNode v && v.var == local && v.getOpcode() >= Opcodes.ISTORE) {
+        stores += isInLoop(i) ? 2 : 1;
+      } else if (code[i] instanceof IincInsnNode n && n.var == local) {
+        return -1;
+      } else if (askedLocal(i) == local) {
+        asked++;
+      }
+    }
+    return asked > 1 && stores <= 1 ? local : -1;
+  }
+
+  private int askedLocal(int load) {
+    return load >= 0
+            && load + 1 < code.length
+            && code[load] instanceof VarInsnNode v
+            && v.getOpcode() == Opcodes.ILOAD
+            && (code[load + 1].getOpcode() == Opcodes.IFEQ
+                || code[load + 1].getOpcode() == Opcodes.IFNE)
+        ? v.var
+        : -1;
+  }
+
+  private boolean isInLoop(int instruction) {
+    for (int head : loops.keySet()) {
+      if (inLoop(head, instruction)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Returns whether the method, or a block in it, is synchronised. */
+  public boolean isSynchronised() {
+    if (method.is(Opcodes.ACC_SYNCHRONIZED)) {
+      return true;
+    }
+    for (AbstractInsnNode i : code) {
+      if (i.getOpcode() == Opcodes.MONITORENTER) {
+        return true;
+      }
+    }
+    return false;
   }
 
   public Method method() {

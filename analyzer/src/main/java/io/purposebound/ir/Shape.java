@@ -2,6 +2,7 @@ package io.purposebound.ir;
 
 import io.purposebound.classfile.MethodKey;
 import org.jspecify.annotations.Nullable;
+import org.objectweb.asm.Type;
 
 /** What kind of object was created. */
 public sealed interface Shape {
@@ -37,6 +38,30 @@ public sealed interface Shape {
     public boolean isInline() {
       return target.name().startsWith("lambda$");
     }
+  }
+
+  /** A constant (text, or a class) that an input is where that decides which code runs. */
+  record Constant(Object value) implements Shape {}
+
+  /**
+   * A method, constructor or field that reflection found.
+   *
+   * @param key the member; of a field the descriptor is its type
+   * @param kind what it is
+   * @param isStatic whether it belongs to the class
+   */
+  record Member(MethodKey key, MemberKind kind, boolean isStatic) implements Shape {
+    /** Returns how many arguments it takes besides the receiver. */
+    public int arity() {
+      return kind == MemberKind.FIELD ? 1 : Type.getArgumentTypes(key.desc()).length;
+    }
+  }
+
+  /** What a member is. */
+  enum MemberKind {
+    METHOD,
+    CONSTRUCTOR,
+    FIELD
   }
 
   /**

@@ -33,6 +33,12 @@ final class Cursor {
     return offset < source.text().length() && source.text().charAt(offset) != ' ' && take(sign);
   }
 
+  /** Returns whether the sign comes next. */
+  boolean isNext(String sign) {
+    skipBlanks();
+    return source.text().startsWith(sign, offset);
+  }
+
   /** Reads the word if it comes next as a whole. */
   boolean takeWord(String word) {
     skipBlanks();

@@ -40,7 +40,17 @@ public record FunctionValue(Kind kind, List<Place> operands) implements Statemen
     /** Returns the operand. */
     CONST("const", 1, 1),
     /** Stores its argument in the operand: the consumer that {@code mapMulti} hands over. */
-    INTO("into", 1, 1);
+    INTO("into", 1, 1),
+    /** Puts its argument into a new container. */
+    LISTING("listing", 0, 0),
+    /** {@code folding(S, F)} is x → F(…F(S(), x)…, x). */
+    FOLDING("folding", 2, 2),
+    /** {@code emitting(F)} is what F(state, x, downstream) hands to its downstream. */
+    EMITTING("emitting", 1, 1),
+    /** {@code bind(F, P)} applies F to P and then its own arguments. */
+    BIND("bind", 2, 2),
+    /** An object whose every method runs the handler: {@code Proxy.newProxyInstance}. */
+    PROXY("proxy", 1, 1);
 
     private final String word;
     private final int least;

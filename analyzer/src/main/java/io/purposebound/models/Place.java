@@ -48,6 +48,14 @@ public record Place(Root root, List<Accessor> accessors) implements Operand {
   /** What a place starts from. */
   public sealed interface Root {
 
+    /** What the call throws. */
+    record Thrown() implements Root {
+      @Override
+      public String toString() {
+        return "thrown";
+      }
+    }
+
     /** The receiver; in a constructor the new object. */
     record This() implements Root {
       @Override

@@ -5,7 +5,8 @@ import java.util.List;
 
 /** Reads places: {@code this}, {@code arg0[]}, {@code this.keys[]}, {@code return[arg0]}. */
 final class PlaceParser {
-  private static final List<String> ROOTS = List.of("this", "arg0", "args", "return", "new");
+  private static final List<String> ROOTS =
+      List.of("this", "arg0", "args", "return", "thrown", "new");
 
   private PlaceParser() {}
 
@@ -23,7 +24,7 @@ final class PlaceParser {
   static List<Place.Accessor> accessors(Cursor cursor) {
     List<Place.Accessor> accessors = new ArrayList<>();
     while (true) {
-      if (cursor.takeAttached(".")) {
+      if (!cursor.isNext("...") && cursor.takeAttached(".")) {
         String name = cursor.word();
         if (name.isEmpty()) {
           throw cursor.unexpected("the name of a slot");
@@ -66,6 +67,7 @@ final class PlaceParser {
       case "this" -> new Place.Root.This();
       case "args" -> new Place.Root.Arguments();
       case "return" -> new Place.Root.Result();
+      case "thrown" -> new Place.Root.Thrown();
       case "new" -> new Place.Root.Fresh();
       default -> {
         if (word.startsWith("arg") && isNumber(word.substring(3))) {

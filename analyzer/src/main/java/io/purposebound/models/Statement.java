@@ -13,6 +13,7 @@ public sealed interface Statement
         Statement.NeverReturns,
         Statement.Clear,
         Statement.Remove,
+        Statement.Insert,
         Statement.Call,
         Statement.Keep,
         Statement.Group,
@@ -20,6 +21,7 @@ public sealed interface Statement
         Statement.NonNull,
         TestStatement,
         FunctionValue,
+        ReflectedValue,
         CollectorValue {
 
   /**
@@ -101,6 +103,14 @@ public sealed interface Statement
     @Override
     public String toString() {
       return "remove " + place;
+    }
+  }
+
+  /** {@code insert value -> place[argN]}: a new element there; later ones move up. */
+  record Insert(Place value, Place place) implements Statement {
+    @Override
+    public String toString() {
+      return "insert " + value + " -> " + place;
     }
   }
 

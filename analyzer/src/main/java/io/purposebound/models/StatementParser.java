@@ -35,6 +35,10 @@ final class StatementParser {
       return clear();
     } else if (cursor.takeWord("remove")) {
       return remove();
+    } else if (cursor.takeWord("insert")) {
+      Place value = PlaceParser.place(cursor);
+      cursor.expect("->");
+      return new Statement.Insert(value, element());
     } else if (cursor.takeWord("call")) {
       return call();
     } else if (cursor.takeWord("keep")) {
@@ -53,6 +57,8 @@ final class StatementParser {
       Place elements = PlaceParser.place(cursor);
       cursor.expectWord("with");
       return new Statement.Collect(elements, PlaceParser.place(cursor));
+    } else if (cursor.takeWord("reflect")) {
+      return reflected();
     } else if (cursor.takeWord("nonnull")) {
       return new Statement.NonNull(PlaceParser.place(cursor));
     } else if (cursor.takeWord("view")) {
@@ -95,7 +101,8 @@ final class StatementParser {
     if (to.root() instanceof Place.Root.Fresh
         || (to.isRoot()
             && kind != Statement.Transfer.Kind.COPY
-            && !(to.root() instanceof Place.Root.Result))) {
+            && !(to.root() instanceof Place.Root.Result)
+            && !(to.root() instanceof Place.Root.Thrown))) {
       throw cursor.error(at, "'" + to + "' cannot be written to");
     }
     return new Statement.Transfer(kind, from, to);
@@ -117,6 +124,10 @@ final class StatementParser {
   }
 
   private Statement remove() {
+    return new Statement.Remove(element());
+  }
+
+  private Place element() {
     int at = cursor.position();
     Place place = PlaceParser.place(cursor);
     if (place.isRoot()
@@ -124,7 +135,7 @@ final class StatementParser {
         || place.last() instanceof Place.Accessor.Append) {
       throw cursor.error(at, "expected an element at a known key or position, such as this[arg0]");
     }
-    return new Statement.Remove(place);
+    return place;
   }
 
   private Statement call() {
@@ -137,7 +148,7 @@ final class StatementParser {
     List<Operand> arguments = new ArrayList<>();
     if (!cursor.take(")")) {
       do {
-        arguments.add(cursor.takeWord("func") ? function() : PlaceParser.place(cursor));
+        arguments.add(operand());
       } while (cursor.take(","));
       cursor.expect(")");
     }
@@ -145,6 +156,14 @@ final class StatementParser {
     Optional<Place> result =
         cursor.take("->") ? Optional.of(PlaceParser.place(cursor)) : Optional.empty();
     return new Statement.Call(callee, method, arguments, part, result);
+  }
+
+  private Operand operand() {
+    if (cursor.takeWord("func")) {
+      return function();
+    }
+    Place place = PlaceParser.place(cursor);
+    return cursor.take("...") ? new Spread(place) : place;
   }
 
   private Statement keep() {
@@ -184,6 +203,13 @@ final class StatementParser {
     FunctionValue.Kind kind =
         kind("functional value", FunctionValue.Kind.values(), FunctionValue.Kind::word);
     return new FunctionValue(kind, operands(kind, FunctionValue.Kind::takes, at));
+  }
+
+  private ReflectedValue reflected() {
+    int at = cursor.position();
+    ReflectedValue.Kind kind =
+        kind("reflected value", ReflectedValue.Kind.values(), ReflectedValue.Kind::word);
+    return new ReflectedValue(kind, operands(kind, ReflectedValue.Kind::takes, at));
   }
 
   private CollectorValue collector() {

@@ -84,28 +84,6 @@ class LimitationsTest {
   }
 
   @Test
-  void whatIsPassedThroughAProxyIsNotSeen() throws IOException {
-    unseen(
-        """
-        interface Channel {
-          void send(Object message);
-        }
-        void run(Post post) {
-          Channel channel =
-              (Channel)
-                  java.lang.reflect.Proxy.newProxyInstance(
-                      getClass().getClassLoader(),
-                      new Class<?>[] {Channel.class},
-                      (proxy, method, args) -> {
-                        trainer.learn(args[0]);
-                        return null;
-                      });
-          channel.send(post.text());
-        }
-        """);
-  }
-
-  @Test
   void aStageIsRunWhenItIsAttached() throws IOException {
     unseen(
         """

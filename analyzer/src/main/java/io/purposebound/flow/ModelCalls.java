@@ -1,0 +1,167 @@
+package io.purposebound.flow;
+
+import io.purposebound.classfile.ClassFile;
+import io.purposebound.classfile.JavaType;
+import io.purposebound.classfile.Method;
+import io.purposebound.ir.FactSet;
+import io.purposebound.ir.Loc;
+import io.purposebound.ir.Shape;
+import io.purposebound.ir.Site;
+import io.purposebound.ir.Sym;
+import io.purposebound.models.FunctionValue;
+import io.purposebound.models.Operand;
+import io.purposebound.models.Place;
+import io.purposebound.models.Spread;
+import io.purposebound.models.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What a library calls: functional values, methods of objects that it was given. */
+final class ModelCalls {
+  private final MethodEvaluator e;
+  private final CallEvaluator calls;
+  private final FunctionInvoker functions;
+  private final Reflection reflection;
+
+  ModelCalls(
+      MethodEvaluator evaluator,
+      CallEvaluator calls,
+      FunctionInvoker functions,
+      Reflection reflection) {
+    this.e = evaluator;
+    this.calls = calls;
+    this.functions = functions;
+    this.reflection = reflection;
+  }
+
+  /** Carries out a call statement. */
+  void run(Statement.Call k, ModelPlaces places, State s) {
+    for (Sym callee : places.read(k.callee(), false)) {
+      List<Sym> args = arguments(k, callee, places, s);
+      if (args == null) {
+        return;
+      }
+      run(k, callee, args, places, s);
+    }
+  }
+
+  /** Returns the arguments; null where one is an element and there is none. */
+  private @Nullable List<Sym> arguments(Statement.Call k, Sym callee, ModelPlaces places, State s) {
+    List<Sym> args = new ArrayList<>();
+    for (Operand o : k.arguments()) {
+      if (o instanceof Place p) {
+        Sym v =
+            p.root() instanceof Place.Root.Fresh && p.isRoot()
+                ? Sym.Const.NULL
+                : places.one(p, true);
+        if (v == null && !p.isRoot() && p.last() instanceof Place.Accessor.Any) {
+          return null;
+        }
+        args.add(v == null ? Sym.Const.NULL : v);
+      } else if (o instanceof FunctionValue f) {
+        args.add(function(f, places, s));
+      } else if (o instanceof Spread x) {
+        args.addAll(spread(x, callee, places, s));
+      }
+    }
+    return args;
+  }
+
+  private List<Sym> spread(Spread x, Sym callee, ModelPlaces places, State s) {
+    if (x.place().root() instanceof Place.Root.Arguments) {
+      return places.read(x.place(), false);
+    }
+    List<Sym> all = new ArrayList<>();
+    Exact exact = e.exactOf(callee);
+    for (Sym array : places.read(x.place(), false)) {
+      if (exact != null && exact.shape() instanceof Shape.Member m) {
+        all.addAll(reflection.spread(array, m.arity(), s, places.site()));
+      } else {
+        all.add(array);
+      }
+    }
+    return all;
+  }
+
+  private void run(Statement.Call k, Sym callee, List<Sym> args, ModelPlaces places, State s) {
+    FactSet before = s.facts;
+    for (Sym arg : args) {
+      // the function runs only for values that came this far
+      s.facts = s.facts.plus(e.engine.outcomes().ofPresent(arg));
+    }
+    FactSet passed = s.facts;
+    Answer a =
+        k.method().isPresent()
+            ? method(callee, k.method().get(), args, places, s)
+            : functions.invoke(callee, args, s, places.site());
+    FactSet inside = s.facts;
+    Site here = places.site();
+    s.facts =
+        places.isVoid() && a.returns()
+            ? before.plus(e.engine.persons().ofAll(inside.minus(passed), here::equals))
+            : before;
+    Sym v = a.value();
+    if (a.returns() && v != null && k.result().isPresent()) {
+      Sym held = Sym.Held.of(v, inside, null);
+      for (int i = 0; i < k.part().size(); i++) {
+        Sym part =
+            held == null
+                ? null
+                : e.memory.read(
+                    s.heap, held, Loc.ELEM, e.memory.elementType(held.type()), places.site());
+        held = part;
+      }
+      if (held != null) {
+        places.write(k.result().get(), held, false);
+      }
+    }
+  }
+
+  private Answer method(Sym object, String name, List<Sym> args, ModelPlaces places, State s) {
+    Exact exact = e.exactOf(object);
+    if (exact != null && exact.shape() instanceof Shape.Lambda) {
+      return functions.invoke(object, args, s, places.site());
+    }
+    String type = exact == null ? object.type().name() : exact.type().name();
+    for (ClassFile c : e.engine.types().lineage(type)) {
+      for (Method m : c.methods()) {
+        if (m.node().name.equals(name)
+            && m.parameterTypes().length == args.size()
+            && !m.isStatic()) {
+          List<Sym> all = new ArrayList<>();
+          all.add(object);
+          all.addAll(args);
+          return calls.call(new Call(m.key(), all, false, false, places.site()), s);
+        }
+      }
+    }
+    e.dependsOn(object);
+    return Answer.NOTHING;
+  }
+
+  /** Returns a functional value that the library makes. */
+  Sym function(FunctionValue f, ModelPlaces places, State s) {
+    return composed(f.kind().word(), f.operands(), places, s);
+  }
+
+  /** Returns a value made of others, which it holds. */
+  Sym composed(String operator, List<Place> operands, ModelPlaces places, State s) {
+    Sym made =
+        InstructionEvaluator.created(
+            s,
+            places.site(),
+            "func " + operator + operands,
+            JavaType.OBJECT,
+            new Shape.Composed(operator, operands.size()));
+    for (int i = 0; i < operands.size(); i++) {
+      Place p = operands.get(i);
+      // what is stored into is the container
+      Sym v = places.one(operator.equals("into") ? p.parent() : p, false);
+      if (v != null) {
+        s.heap.put(made, Loc.captured(i), v);
+      }
+    }
+    return made;
+  }
+}

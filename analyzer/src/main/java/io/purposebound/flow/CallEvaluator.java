@@ -228,6 +228,10 @@ final class CallEvaluator {
     if (c.key().name().equals("ordinal") && c.key().desc().equals("()I") && !c.isStatic()) {
       return Answer.of(new Sym.Op(null, Sym.Kind.ORDINAL, List.of(c.receiver()), JavaType.of("I")));
     }
+    if (c.isStatic() && Switches.isTable(c.key())) {
+      CallInfo table = new CallInfo(c.key(), c.args(), true);
+      return Answer.of(new Sym.Result(c.site(), table, resultType(c)));
+    }
     if (d.subject() && !c.isStatic() && c.args().size() == 1 && !isGetter(c)) {
       return Answer.of(unknown.accessor(c, s));
     }

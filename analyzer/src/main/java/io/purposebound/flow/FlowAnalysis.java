@@ -36,6 +36,7 @@ public final class FlowAnalysis {
   private final SharedState state = new SharedState();
   private final Map<Method, MethodSummary> entrySummaries = new LinkedHashMap<>();
   private final TypeHierarchy types;
+  private final ModelLibrary models;
 
   /**
    * @param types the classes
@@ -47,6 +48,7 @@ public final class FlowAnalysis {
       TypeHierarchy types, Declarations declarations, ModelLibrary models, Frameworks frameworks) {
     this.types = types;
     this.declarations = declarations;
+    this.models = models;
     this.engine = new Engine(types, declarations, models, frameworks);
     this.entries = new Entries(declarations.policy().scope(), declarations.matcher());
   }
@@ -116,7 +118,7 @@ public final class FlowAnalysis {
 
   /** Summarises what can touch personal data, then what reads where these were left, and so on. */
   private void summarise() {
-    Relevance relevance = new Relevance(types, declarations, engine.dispatcher());
+    Relevance relevance = new Relevance(types, declarations, engine.dispatcher(), models);
     int before = -1;
     while (before != entrySummaries.size()) {
       before = entrySummaries.size();

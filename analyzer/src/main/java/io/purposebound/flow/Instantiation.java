@@ -58,7 +58,10 @@ final class Instantiation extends Rewriter {
     Sym v;
     if (base instanceof Sym.Global) {
       Sym written = before.get(base, loc);
-      return written == null ? r : written;
+      if (written != null) {
+        return written;
+      }
+      return loc.equals(r.loc()) ? r : new Sym.Read(base, loc, r.type());
     }
     if (loc instanceof Loc.At at && at.key() instanceof Sym.Alloc key && Picks.isKey(key)) {
       v = caller.memory.pick(before, base, key.site(), key.part());
@@ -196,7 +199,13 @@ final class Instantiation extends Rewriter {
         }
         continue;
       }
-      caller.memory.write(s.heap, w.base(), w.loc(), w.value(), call);
+      boolean position = w.loc() instanceof Loc.At at && Memory.isConstant(at.key());
+      if (w.loc().isElement() && !position) {
+        // one more element: those that the caller had put there remain, unless they were cleared
+        caller.memory.add(s.heap, w.base(), w.loc(), w.value(), call);
+      } else {
+        caller.memory.write(s.heap, w.base(), w.loc(), w.value(), call);
+      }
     }
   }
 

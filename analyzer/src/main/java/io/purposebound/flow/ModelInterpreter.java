@@ -79,6 +79,9 @@ final class ModelInterpreter {
       }
     } else if (st instanceof Statement.Remove r) {
       places.remove(r.place());
+    } else if (st instanceof Statement.PathName p) {
+      JavaType type = p.place().isRoot() ? calls.resultType(c) : JavaType.of("java/lang/String");
+      places.write(p.place(), Stores.path(p, places, s, type), false);
     } else if (st instanceof Statement.Insert i) {
       Sym v = places.one(i.value(), false);
       places.insert(i.place(), v == null ? Sym.Const.NULL : v);
@@ -162,7 +165,8 @@ final class ModelInterpreter {
             parts.addAll(e.memory.snapshot(s.heap, text));
           }
         }
-        if (!parts.isEmpty() || t.to().isRoot()) {
+        boolean clean = t.from().root() instanceof Place.Root.Fresh;
+        if (!parts.isEmpty() || t.to().isRoot() || clean) {
           JavaType type = t.to().isRoot() ? calls.resultType(c) : JavaType.OBJECT;
           places.write(t.to(), Ops.computed(c.site(), parts, type), false);
         }

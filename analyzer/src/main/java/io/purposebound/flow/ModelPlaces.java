@@ -89,6 +89,9 @@ final class ModelPlaces {
     } else if (root instanceof Place.Root.Fresh) {
       return List.of(created("new" + fresh++, JavaType.OBJECT));
     }
+    if (root instanceof Place.Root.Store store) {
+      return List.of(Stores.of(store));
+    }
     return List.of(resultContainer());
   }
 
@@ -144,6 +147,9 @@ final class ModelPlaces {
 
   private @Nullable Sym access(Sym base, Place.Accessor a, boolean each, boolean create) {
     Loc loc = loc(base, a);
+    if (Stores.isStore(base)) {
+      return stored(base, loc, create);
+    }
     if (loc.isElement()) {
       Sym given = own.element(base, s, call.site());
       if (given != null) {
@@ -169,11 +175,24 @@ final class ModelPlaces {
     return v;
   }
 
+  /** What is kept outside is found by exactly its name. */
+  private Sym stored(Sym base, Loc loc, boolean create) {
+    Sym v = s.heap.get(base, loc);
+    if (v == null && create) {
+      v = created("stored", JavaType.of("java/util/List"));
+      s.heap.put(base, loc, v);
+    }
+    return v == null ? new Sym.Read(base, loc, JavaType.OBJECT) : v;
+  }
+
   private Loc loc(Sym base, Place.Accessor a) {
     if (a instanceof Place.Accessor.Any || a instanceof Place.Accessor.Append) {
       return Loc.ELEM;
     } else if (a instanceof Place.Accessor.At at) {
       Sym key = argument(at.argument());
+      if (Stores.isStore(base)) {
+        return Stores.named(key == null ? Sym.Const.NULL : key, s);
+      }
       return key == null ? Loc.ELEM : new Loc.At(key(key));
     } else if (a instanceof Place.Accessor.Position p) {
       return new Loc.At(Sym.Const.of(p.index()));
@@ -238,6 +257,14 @@ final class ModelPlaces {
       }
     }
     Loc loc = loc(base, a);
+    if (Stores.isStore(base)) {
+      if (add) {
+        e.memory.add(s.heap, b, loc, value, call.site());
+      } else {
+        s.heap.put(b, loc, value);
+      }
+      return;
+    }
     if (loc instanceof Loc.At at
         && a instanceof Place.Accessor.Position p
         && b instanceof Sym.Alloc) {

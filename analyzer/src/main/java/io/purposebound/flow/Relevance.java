@@ -7,6 +7,7 @@ import io.purposebound.classfile.MethodKey;
 import io.purposebound.classfile.TypeHierarchy;
 import io.purposebound.declarations.Declarations;
 import io.purposebound.ir.Loc;
+import io.purposebound.models.ModelLibrary;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -45,8 +46,12 @@ final class Relevance {
   private final Set<MethodKey> freshInLibraries = new LinkedHashSet<>();
 
   private final Dispatcher dispatcher;
+  private final ModelLibrary models;
+  private final Set<String> stores = new HashSet<>();
 
-  Relevance(TypeHierarchy types, Declarations declarations, Dispatcher dispatcher) {
+  Relevance(
+      TypeHierarchy types, Declarations declarations, Dispatcher dispatcher, ModelLibrary models) {
+    this.models = models;
     this.types = types;
     this.dispatcher = dispatcher;
     this.sources = new SourceElements(types, declarations);
@@ -82,12 +87,27 @@ final class Relevance {
   /** Personal data were found in these fields: who reads them can touch the data too. */
   void stored(Collection<Loc.Field> fields) {
     for (Loc.Field f : fields) {
+      String store = Stores.name(f);
+      if (store != null && stores.add(store)) {
+        models.ofStore(store).forEach(this::readers);
+      }
       types
           .find(f.owner())
           .flatMap(c -> c.field(f.name()))
           .ifPresent(n -> member(f.owner(), f.name(), n.desc));
     }
     spread();
+  }
+
+  /** Who reads a store can touch what was put there. */
+  private void readers(String owner, Set<String> names) {
+    for (ClassFile c : types.find(owner).stream().toList()) {
+      for (Method m : c.methods()) {
+        if (names.contains(m.node().name)) {
+          member(owner, m.node().name, m.node().desc);
+        }
+      }
+    }
   }
 
   private void member(String owner, String name, String desc) {

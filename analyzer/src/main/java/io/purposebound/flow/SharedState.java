@@ -61,7 +61,8 @@ final class SharedState {
           continue;
         }
         List<Loc> full = new ArrayList<>(path);
-        full.add(field(c.getKey()));
+        Loc.Field kept = Stores.field(base, c.getKey());
+        full.add(kept == null ? field(c.getKey()) : kept);
         if (!(full.get(0) instanceof Loc.Field)) {
           continue;
         }
@@ -133,7 +134,8 @@ final class SharedState {
     List<Loc> path = new ArrayList<>();
     Sym s = base;
     while (s instanceof Sym.Read r) {
-      path.add(0, field(r.loc()));
+      Loc.Field kept = Stores.field(r.base().core(), r.loc());
+      path.add(0, kept == null ? field(r.loc()) : kept);
       s = r.base().core();
     }
     if (s instanceof Sym.Const c && c.value() instanceof Sym.Named n) {

@@ -3,6 +3,7 @@ package io.purposebound.flow;
 import io.purposebound.classfile.ClassFile;
 import io.purposebound.classfile.JavaType;
 import io.purposebound.classfile.Method;
+import io.purposebound.classfile.MethodKey;
 import io.purposebound.ir.Loc;
 import io.purposebound.ir.Sym;
 import java.util.ArrayList;
@@ -20,6 +21,11 @@ import org.objectweb.asm.tree.MethodNode;
 /** The tables through which compilers switch over enums: which case number is which constant. */
 final class Switches {
   private Switches() {}
+
+  /** Returns whether a method is Eclipse's way to such a table. */
+  static boolean isTable(MethodKey method) {
+    return method.name().startsWith("$SWITCH_TABLE$") && method.desc().equals("()[I");
+  }
 
   /** Returns the switch value where an array is such a table and the index an ordinal. */
   static @Nullable Sym selected(MethodEvaluator e, Sym array, Sym index) {
@@ -63,8 +69,7 @@ final class Switches {
         && f.name().startsWith("$SwitchMap$")) {
       owner = f.owner();
       method = "<clinit>";
-    } else if (array instanceof Sym.Result r
-        && r.call().method().name().startsWith("$SWITCH_TABLE$")) {
+    } else if (array instanceof Sym.Result r && isTable(r.call().method())) {
       owner = r.call().method().owner();
       method = r.call().method().name();
     }

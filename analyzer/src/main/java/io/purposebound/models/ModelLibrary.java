@@ -4,6 +4,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -61,6 +64,39 @@ public final class ModelLibrary {
     }
     Optional<MethodModel> row = models.row(Signature.of(name, descriptor));
     return row.isPresent() ? row : models.row(Signature.ofAll(name));
+  }
+
+  /**
+   * Returns the methods whose rows read or write a store: names by internal class name. Reads every
+   * file.
+   */
+  public Map<String, Set<String>> ofStore(String store) {
+    Map<String, Set<String>> methods = new TreeMap<>();
+    Set<String> files = new TreeSet<>();
+    filesByPackage.values().forEach(files::addAll);
+    for (String name : files) {
+      ModelFile file = resources.read(name);
+      if (isActive(file)) {
+        file.classes().forEach((owner, rows) -> ofStore(store, owner, rows, methods));
+      }
+    }
+    return methods;
+  }
+
+  private static void ofStore(
+      String store,
+      String owner,
+      Map<String, ModelFile.Row> rows,
+      Map<String, Set<String>> methods) {
+    rows.forEach(
+        (key, row) -> {
+          boolean named = row.pieces().stream().anyMatch(p -> p.text().contains("store " + store));
+          if (named) {
+            methods
+                .computeIfAbsent(owner.replace('.', '/'), k -> new TreeSet<>())
+                .add(key.substring(0, key.indexOf('(')));
+          }
+        });
   }
 
   /** Returns whether any method of the class, by its internal name, has a row. */

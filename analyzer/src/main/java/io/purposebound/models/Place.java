@@ -48,6 +48,14 @@ public record Place(Root root, List<Accessor> accessors) implements Operand {
   /** What a place starts from. */
   public sealed interface Root {
 
+    /** What the program keeps outside its objects, by name: files, properties. */
+    record Store(String name) implements Root {
+      @Override
+      public String toString() {
+        return "store " + name;
+      }
+    }
+
     /** What the call throws. */
     record Thrown() implements Root {
       @Override

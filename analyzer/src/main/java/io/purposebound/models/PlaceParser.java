@@ -67,6 +67,7 @@ final class PlaceParser {
       case "this" -> new Place.Root.This();
       case "args" -> new Place.Root.Arguments();
       case "return" -> new Place.Root.Result();
+      case "store" -> new Place.Root.Store(cursor.word());
       case "thrown" -> new Place.Root.Thrown();
       case "new" -> new Place.Root.Fresh();
       default -> {

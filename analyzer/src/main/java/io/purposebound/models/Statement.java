@@ -14,6 +14,7 @@ public sealed interface Statement
         Statement.Clear,
         Statement.Remove,
         Statement.Insert,
+        Statement.PathName,
         Statement.Call,
         Statement.Keep,
         Statement.Group,
@@ -103,6 +104,22 @@ public sealed interface Statement
     @Override
     public String toString() {
       return "remove " + place;
+    }
+  }
+
+  /** {@code path parts -> place}: a name made of constant parts; computed from them otherwise. */
+  record PathName(List<Operand> parts, Place place) implements Statement {
+    /** Copies the parts. */
+    public PathName {
+      parts = List.copyOf(parts);
+    }
+
+    @Override
+    public String toString() {
+      return "path "
+          + parts.stream().map(Operand::toString).collect(Collectors.joining(", ", "(", ")"))
+          + " -> "
+          + place;
     }
   }
 

@@ -35,6 +35,8 @@ final class StatementParser {
       return clear();
     } else if (cursor.takeWord("remove")) {
       return remove();
+    } else if (cursor.takeWord("path")) {
+      return path();
     } else if (cursor.takeWord("insert")) {
       Place value = PlaceParser.place(cursor);
       cursor.expect("->");
@@ -156,6 +158,17 @@ final class StatementParser {
     Optional<Place> result =
         cursor.take("->") ? Optional.of(PlaceParser.place(cursor)) : Optional.empty();
     return new Statement.Call(callee, method, arguments, part, result);
+  }
+
+  private Statement path() {
+    cursor.expect("(");
+    List<Operand> parts = new ArrayList<>();
+    do {
+      parts.add(operand());
+    } while (cursor.take(","));
+    cursor.expect(")");
+    cursor.expect("->");
+    return new Statement.PathName(parts, PlaceParser.place(cursor));
   }
 
   private Operand operand() {

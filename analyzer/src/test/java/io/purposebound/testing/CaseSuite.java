@@ -20,6 +20,7 @@ public final class CaseSuite {
   private final Path root;
   private final int release;
   private final Optional<Path> jdk;
+  private final boolean ecj;
 
   /**
    * @param root folder with {@code src} and {@code lib}
@@ -27,14 +28,24 @@ public final class CaseSuite {
    * @param jdk another JDK to compile with
    */
   public CaseSuite(Path root, int release, Optional<Path> jdk) {
+    this(root, release, jdk, false);
+  }
+
+  private CaseSuite(Path root, int release, Optional<Path> jdk, boolean ecj) {
+    this.ecj = ecj;
     this.root = root;
     this.release = release;
     this.jdk = jdk;
   }
 
+  /** Returns the same cases, compiled by Eclipse's compiler. */
+  CaseSuite byEcj() {
+    return new CaseSuite(root, release, Optional.empty(), true);
+  }
+
   /** Returns how its files are named in the list of known misses. */
   public String prefix() {
-    return root.getFileName() + "/" + release + "/";
+    return root.getFileName() + "/" + release + (ecj ? "-ecj/" : "/");
   }
 
   /** Returns its source root. */
@@ -79,7 +90,9 @@ public final class CaseSuite {
     }
     List<Path> needed = List.of(Javac.annotations(), library(work), domain(work));
     Path classes = group.classes().get(0);
-    if (jdk.isPresent()) {
+    if (ecj) {
+      Ecj.compile(release, files, needed, classes);
+    } else if (jdk.isPresent()) {
       Javac.compile(jdk.get(), release, files, needed, classes);
     } else {
       Javac.compile(release, files, needed, classes);

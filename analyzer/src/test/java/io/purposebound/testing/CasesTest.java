@@ -39,6 +39,22 @@ class CasesTest {
   }
 
   @TestFactory
+  Stream<DynamicTest> casesAboutChecksByEclipse() throws IOException {
+    return tests(new CaseSuite(BENCHMARKS.resolve("cases"), 17, Optional.empty()).byEcj());
+  }
+
+  @TestFactory
+  Stream<DynamicTest> casesAboutFlowsAndPoliciesByEclipse() throws IOException {
+    return tests(new CaseSuite(BENCHMARKS.resolve("flowcases"), 17, Optional.empty()).byEcj());
+  }
+
+  @TestFactory
+  Stream<DynamicTest> casesAboutFlowsInNewerJavaByEclipse() throws IOException {
+    newerJdk();
+    return tests(new CaseSuite(BENCHMARKS.resolve("flowcases"), 25, Optional.empty()).byEcj());
+  }
+
+  @TestFactory
   Stream<DynamicTest> casesAboutChecksInNewerJava() throws IOException {
     return tests(new CaseSuite(BENCHMARKS.resolve("cases"), 25, newerJdk()));
   }

@@ -70,7 +70,8 @@ public final class Javac {
     Files.delete(log);
   }
 
-  private static List<String> options(int release, List<Path> classPath, Path target) {
+  /** Returns options that javac and Eclipse's compiler share. */
+  static List<String> options(int release, List<Path> classPath, Path target) {
     String path =
         classPath.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator));
     return List.of(

@@ -36,6 +36,7 @@ import org.objectweb.asm.tree.MethodInsnNode;
 final class CallEvaluator {
   private final MethodEvaluator e;
   private final FieldEvaluator fields;
+  private final OwnContainers own;
   private final BodyCalls bodies;
   private final FunctionInvoker functions;
   private final ModelInterpreter models;
@@ -48,12 +49,18 @@ final class CallEvaluator {
     this.e = evaluator;
     this.fields = new FieldEvaluator(evaluator);
     this.bodies = new BodyCalls(evaluator, this);
+    this.own = new OwnContainers(evaluator, this);
     Reflection reflection = new Reflection(evaluator, this, fields);
     this.functions = new FunctionInvoker(evaluator, this, bodies, reflection);
     this.models = new ModelInterpreter(evaluator, this, functions, reflection);
     this.unknown = new UnknownCode(evaluator, functions);
     this.rows = new QueryRows(evaluator);
     this.packs = new PackCalls(evaluator, this, functions, models);
+  }
+
+  /** Returns how containers of the program's own are gone over. */
+  OwnContainers own() {
+    return own;
   }
 
   void threw(Sym exception) {
@@ -147,7 +154,8 @@ final class CallEvaluator {
       Sym condition = null;
       if (u.condition().isPresent()) {
         UseCondition when = u.condition().get();
-        List<Sym> values = new ModelPlaces(e, c, s, JavaType.OBJECT).read(when.place(), false);
+        List<Sym> values =
+            new ModelPlaces(e, this, c, s, JavaType.OBJECT).read(when.place(), false);
         KnownTexts.Decision decision = KnownTexts.decide(when, values, s.heap, e.engine.statics());
         if (decision.outcome() == KnownTexts.Outcome.NO) {
           continue;

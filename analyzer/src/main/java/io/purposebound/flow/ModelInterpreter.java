@@ -31,7 +31,6 @@ final class ModelInterpreter {
 
   private final MethodEvaluator e;
   private final CallEvaluator calls;
-  private final OwnContainers own;
   private final ModelCalls modelCalls;
   private final Reflection reflection;
   private final CollectorRunner collectors;
@@ -44,13 +43,12 @@ final class ModelInterpreter {
     this.reflection = reflection;
     this.e = evaluator;
     this.calls = calls;
-    this.own = new OwnContainers(evaluator, calls);
     this.modelCalls = new ModelCalls(evaluator, calls, functions, reflection);
     this.collectors = new CollectorRunner(evaluator, functions);
   }
 
   Answer run(MethodModel model, Call c, State s) {
-    ModelPlaces places = new ModelPlaces(e, calls, own, c, s, calls.resultType(c));
+    ModelPlaces places = new ModelPlaces(e, calls, c, s, calls.resultType(c));
     for (Statement st : model.statements()) {
       if (st instanceof Statement.NeverReturns) {
         return Answer.NEVER;

@@ -26,16 +26,11 @@ final class ModelPlaces {
   private int fresh;
 
   ModelPlaces(
-      MethodEvaluator evaluator,
-      CallEvaluator calls,
-      OwnContainers own,
-      Call call,
-      State s,
-      JavaType resultType) {
+      MethodEvaluator evaluator, CallEvaluator calls, Call call, State s, JavaType resultType) {
     this.e = evaluator;
     this.calls = calls;
-    this.own = own;
-    this.copies = new ModelCopies(evaluator, own, this, s, resultType);
+    this.own = calls.own();
+    this.copies = new ModelCopies(evaluator, calls.own(), this, s, resultType);
     this.call = call;
     this.s = s;
     this.resultType = resultType;

@@ -227,7 +227,7 @@ final class PackCalls {
     List<Sym> from = c.args().subList(c.shift(), c.args().size());
     if (row != null && !row.carried().isEmpty()) {
       from = new ArrayList<>();
-      ModelPlaces places = new ModelPlaces(e, c, s, JavaType.OBJECT);
+      ModelPlaces places = new ModelPlaces(e, calls, c, s, JavaType.OBJECT);
       for (Place p : row.carried()) {
         from.addAll(places.read(p, false));
       }

@@ -31,6 +31,7 @@ class LayersTest {
           "verdict",
           "inventory",
           "ledger",
+          "datamap",
           "source",
           "report");
 

@@ -1,5 +1,6 @@
 package io.purposebound.report;
 
+import io.purposebound.ledger.LedgerComparison;
 import io.purposebound.source.SourceIndex;
 import io.purposebound.verdict.CheckEvidence;
 import io.purposebound.verdict.CodePlace;
@@ -15,19 +16,30 @@ import java.util.stream.Stream;
 final class Notes {
   private Notes() {}
 
+  static List<Note> of(
+      Report report, List<Finding> shown, SourceIndex sources, LedgerComparison ledger) {
+    TreeSet<Note> all = new TreeSet<>(ledger.notes());
+    all.addAll(of(report, shown, sources));
+    return List.copyOf(all);
+  }
+
   static List<Note> of(Report report, List<Finding> shown, SourceIndex sources) {
-    List<CodePlace> quoted =
-        shown.stream()
-            .flatMap(
-                f ->
-                    Stream.concat(
-                        f.steps().stream().map(Step::place),
-                        f.checks().stream().map(CheckEvidence::place)))
-            .distinct()
-            .toList();
+    List<CodePlace> quoted = places(shown);
     List<CodePlace> looked = shown.stream().map(f -> f.use().place()).distinct().toList();
     TreeSet<Note> all = new TreeSet<>(report.notes());
     all.addAll(sources.notes(quoted, looked));
     return List.copyOf(all);
+  }
+
+  /** Returns the places of all steps and checks, each once. */
+  static List<CodePlace> places(List<Finding> findings) {
+    return findings.stream()
+        .flatMap(
+            f ->
+                Stream.concat(
+                    f.steps().stream().map(Step::place),
+                    f.checks().stream().map(CheckEvidence::place)))
+        .distinct()
+        .toList();
   }
 }

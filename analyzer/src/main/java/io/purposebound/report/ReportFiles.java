@@ -1,5 +1,6 @@
 package io.purposebound.report;
 
+import io.purposebound.ledger.LedgerComparison;
 import io.purposebound.policy.InputException;
 import io.purposebound.source.SourceIndex;
 import io.purposebound.verdict.Report;
@@ -18,11 +19,21 @@ import java.util.Set;
  * @param folder the output folder, made where it does not exist
  * @param sources where excerpts and ranges come from
  * @param allFlows whether SARIF lists harmless flows too
+ * @param ledger what the run was held against
  */
-public record ReportFiles(Path folder, SourceIndex sources, boolean allFlows) {
+public record ReportFiles(
+    Path folder, SourceIndex sources, boolean allFlows, LedgerComparison ledger) {
+
+  /** Writes reports of a run that was held against no ledger. */
+  public ReportFiles(Path folder, SourceIndex sources, boolean allFlows) {
+    this(folder, sources, allFlows, LedgerComparison.NONE);
+  }
 
   /** Writes each format that is a file; returns the files in the order of the formats. */
   public List<Path> write(Report report, Set<ReportFormat> formats) {
+    if (formats.stream().anyMatch(f -> f != ReportFormat.TEXT)) {
+      sources.prepare(Notes.places(report.findings()));
+    }
     List<Path> written = new ArrayList<>();
     for (ReportFormat format : formats) {
       if (format != ReportFormat.TEXT) {
@@ -38,8 +49,12 @@ public record ReportFiles(Path folder, SourceIndex sources, boolean allFlows) {
       Files.createDirectories(folder);
       try (Writer writer = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
         switch (format) {
-          case SARIF -> new SarifReport(sources, allFlows).write(report, writer);
-          case JSON -> new JsonReport(sources).write(report, writer);
+          case SARIF -> new SarifReport(sources, allFlows, ledger).write(report, writer);
+          case JSON -> new JsonReport(sources, ledger).write(report, writer);
+          case HTML -> new HtmlReport(sources, ledger).write(report, writer);
+          case MARKDOWN -> new MarkdownReport(sources, ledger).write(report, writer);
+          case CSV -> DataMapCsv.write(report, writer);
+          case JSONLD -> DataMapJsonLd.write(report, writer);
           case TEXT -> throw new IllegalArgumentException("text is no file");
         }
       }

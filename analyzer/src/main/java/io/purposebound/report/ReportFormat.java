@@ -12,9 +12,13 @@ public enum ReportFormat {
   /** For people; goes to the console, never to a file. */
   TEXT(""),
   SARIF("purposebound.sarif"),
-  JSON("purposebound.json");
-
-  private static final Set<String> PLANNED = Set.of("html", "markdown");
+  JSON("purposebound.json"),
+  HTML("purposebound.html"),
+  MARKDOWN("purposebound.md"),
+  /** The data map for spreadsheets. */
+  CSV("purposebound-data-map.csv"),
+  /** The data map with terms of the Data Privacy Vocabulary. */
+  JSONLD("purposebound-data-map.jsonld");
 
   private final String fileName;
 
@@ -48,9 +52,6 @@ public enum ReportFormat {
     String known =
         String.join(
             ", ", Arrays.stream(values()).map(f -> f.name().toLowerCase(Locale.ROOT)).toList());
-    throw new InputException(
-        PLANNED.contains(key)
-            ? "format '" + name + "': this version does not write it yet; use " + known
-            : "format '" + name + "': unknown; use " + known);
+    throw new InputException("format '" + name + "': unknown; use " + known);
   }
 }

@@ -38,9 +38,9 @@ final class SarifPlaces {
   }
 
   /** Writes a location with a message. */
-  void location(CodePlace place, String message) throws IOException {
+  void location(CodePlace place, Optional<SourceRange> range, String message) throws IOException {
     json.beginObject();
-    members(place, Optional.empty());
+    members(place, range);
     message(message);
     json.endObject();
   }

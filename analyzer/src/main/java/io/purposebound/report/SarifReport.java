@@ -1,6 +1,7 @@
 package io.purposebound.report;
 
 import com.google.gson.stream.JsonWriter;
+import io.purposebound.ledger.LedgerComparison;
 import io.purposebound.source.SourceIndex;
 import io.purposebound.verdict.Finding;
 import io.purposebound.verdict.Note;
@@ -27,6 +28,7 @@ public final class SarifReport {
 
   private final SourceIndex sources;
   private final boolean allFlows;
+  private final LedgerComparison ledger;
 
   /**
    * Makes a report.
@@ -34,8 +36,14 @@ public final class SarifReport {
    * @param allFlows whether flows that are no problem are there too, as {@code kind: pass}
    */
   public SarifReport(SourceIndex sources, boolean allFlows) {
+    this(sources, allFlows, LedgerComparison.NONE);
+  }
+
+  /** Makes a report in which what a ledger holds is suppressed. */
+  public SarifReport(SourceIndex sources, boolean allFlows, LedgerComparison ledger) {
     this.sources = sources;
     this.allFlows = allFlows;
+    this.ledger = ledger;
   }
 
   /** Writes the whole log; the writer stays open. */
@@ -49,13 +57,20 @@ public final class SarifReport {
     json.name("version").value("2.1.0");
     json.name("runs").beginArray().beginObject();
     tool(json);
-    invocation(json, places, Notes.of(report, shown, sources));
+    invocation(json, places, Notes.of(report, shown, sources, ledger));
     json.name("columnKind").value("utf16CodeUnits");
     bases(json);
     json.name("results").beginArray();
-    boolean suppressed = shown.stream().anyMatch(f -> f.verdict() == Verdict.ACCEPTED);
+    boolean suppressed =
+        shown.stream().anyMatch(f -> f.verdict() == Verdict.ACCEPTED || ledger.holds(f));
     SarifResult results =
-        new SarifResult(json, sources, places, new Mend(report, sources), suppressed);
+        new SarifResult(
+            json,
+            sources,
+            places,
+            new Mend(report, sources),
+            new SarifLedger(json, ledger),
+            suppressed);
     for (Finding finding : shown) {
       results.write(finding);
     }
@@ -94,8 +109,8 @@ public final class SarifReport {
     Json.text(json, "shortDescription", rule.title());
     Json.text(json, "fullDescription", rule.meaning());
     json.name("help").beginObject();
-    json.name("text").value(rule.mend());
-    json.name("markdown").value(rule.markdown());
+    json.name("text").value(rule.meaning() + "\n\n" + rule.mend());
+    json.name("markdown").value(RulePages.read(rule.id()));
     json.endObject();
     json.name("defaultConfiguration").beginObject().name("level").value("error").endObject();
     json.name("properties").beginObject();

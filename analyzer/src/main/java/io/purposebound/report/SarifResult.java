@@ -23,10 +23,17 @@ final class SarifResult {
   private final SourceIndex sources;
   private final SarifPlaces places;
   private final FindingText text;
+  private final SarifLedger ledger;
   private final boolean anySuppressed;
 
   SarifResult(
-      JsonWriter json, SourceIndex sources, SarifPlaces places, Mend mend, boolean anySuppressed) {
+      JsonWriter json,
+      SourceIndex sources,
+      SarifPlaces places,
+      Mend mend,
+      SarifLedger ledger,
+      boolean anySuppressed) {
+    this.ledger = ledger;
     this.json = json;
     this.sources = sources;
     this.places = places;
@@ -53,6 +60,7 @@ final class SarifResult {
     json.name("partialFingerprints").beginObject();
     json.name("purposebound/v1").value(finding.fingerprint());
     json.endObject();
+    ledger.baseline(finding);
     suppressions(finding);
     properties(finding);
     json.endObject();
@@ -70,7 +78,7 @@ final class SarifResult {
       Step step = finding.steps().get(i);
       json.beginObject();
       json.name("location");
-      places.location(step.place(), text.step(step));
+      places.location(step.place(), sources.expression(step.place(), step.what()), text.step(step));
       json.name("kinds").beginArray();
       json.value(step.kind().name().toLowerCase(Locale.ROOT)).endArray();
       json.name("importance").value(i == 0 || i == last ? "essential" : "important");
@@ -88,7 +96,7 @@ final class SarifResult {
       CheckEvidence check = checks.get(i);
       json.beginObject();
       json.name("id").value(i + 1);
-      places.members(check.place(), Optional.empty());
+      places.members(check.place(), sources.expression(check.place(), check.check()));
       places.message(text.check(check));
       json.endObject();
     }
@@ -112,6 +120,7 @@ final class SarifResult {
       }
       json.endObject();
     }
+    ledger.suppression(finding);
     json.endArray();
   }
 

@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeSet;
 
 /**
  * The report for people: a block for each use site, rule and person, then what the run was. A build
@@ -74,9 +73,7 @@ public final class TextReport {
 
   /** Returns the notes of the run and those on the sources of violations, loudest first. */
   public List<Note> notes(Report report) {
-    TreeSet<Note> all = new TreeSet<>(ledger.notes());
-    all.addAll(Notes.of(report, ledger.failing(report), sources));
-    return List.copyOf(all);
+    return Notes.of(report, ledger.failing(report), sources, ledger);
   }
 
   /** Returns what has changed against the ledger, weakened declarations first. */

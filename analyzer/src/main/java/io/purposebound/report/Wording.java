@@ -17,6 +17,16 @@ import java.util.function.Predicate;
 final class Wording {
   private static final int NAMED_SOURCES = 3;
 
+  /** The purposes that {@link #purpose} has plain words for. */
+  static final List<String> PURPOSES_IN_WORDS =
+      List.of(
+          "train_ai_system",
+          "train_ai_system.foundation_model",
+          "train_ai_system.fine_tuning",
+          "train_ai_system.evaluation",
+          "use_ai_system.inference",
+          "use_ai_system.retrieval");
+
   private Wording() {}
 
   /** Says what a purpose is in plain words where there are such; otherwise its key. */

@@ -30,7 +30,9 @@ record Occurrence(
     CALL,
     CREATION,
     REFERENCE,
-    ASSIGNMENT
+    ASSIGNMENT,
+    /** A field or variable that is read: never a use, but a step of a flow. */
+    ACCESS
   }
 
   /** Index of the receiver in place of an argument. */
@@ -52,6 +54,6 @@ record Occurrence(
   }
 
   boolean answers(int index) {
-    return (index == TARGET) == (kind == Kind.ASSIGNMENT);
+    return kind != Kind.ACCESS && (index == TARGET) == (kind == Kind.ASSIGNMENT);
   }
 }

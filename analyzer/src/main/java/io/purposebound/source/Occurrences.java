@@ -107,6 +107,22 @@ final class Occurrences extends VoidVisitorAdapter<Integer> {
   }
 
   @Override
+  public void visit(FieldAccessExpr n, Integer body) {
+    access(n.getNameAsString(), body, n, n.getName());
+    super.visit(n, body);
+  }
+
+  @Override
+  public void visit(NameExpr n, Integer body) {
+    access(n.getNameAsString(), body, n, n);
+    super.visit(n, body);
+  }
+
+  private void access(String name, int body, Node whole, Node nameNode) {
+    add(Occurrence.Kind.ACCESS, name, body, whole, nameNode, Optional.empty(), List.of());
+  }
+
+  @Override
   public void visit(AssignExpr n, Integer body) {
     Expression target = n.getTarget();
     if (target instanceof FieldAccessExpr field) {

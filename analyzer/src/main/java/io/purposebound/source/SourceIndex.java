@@ -7,12 +7,17 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * The source files of the program, found by the path that class files tell. Each file is read, and
@@ -20,6 +25,9 @@ import java.util.function.Function;
  * an unreadable one, has no excerpt and no range, and is never an error.
  */
 public final class SourceIndex {
+  private static final Pattern LAYOUT =
+      Pattern.compile("/src/(main|test)/(java|kotlin|scala|groovy)");
+
   private final List<Path> roots;
   private final Optional<Path> base;
   private final Function<String, Optional<String>> given;
@@ -103,6 +111,46 @@ public final class SourceIndex {
     return Optional.empty();
   }
 
+  /**
+   * Returns the module that the place's source lies in: the folder of its source root below the
+   * base folder, without {@code src/main/java}. Empty where that is not known.
+   */
+  public String module(CodePlace place) {
+    Optional<Path> file = file(place);
+    if (base.isEmpty() || file.isEmpty() || !file.get().startsWith(base.get())) {
+      return "";
+    }
+    String path = "/" + base.get().relativize(file.get()).toString().replace('\\', '/');
+    Matcher layout = LAYOUT.matcher(path);
+    return layout.find() && layout.start() > 0 ? path.substring(1, layout.start()) : "";
+  }
+
+  /**
+   * Returns the range of the expression that a step or a check stands for: the call, creation,
+   * reference or access of that name on the place's line, if it is the only one there.
+   *
+   * @param what as reports name it, {@code Post.text}, {@code List.add} or {@code new Slot}
+   */
+  public Optional<SourceRange> expression(CodePlace place, String what) {
+    return text(place)
+        .flatMap(t -> UseName.expression(t, place.line(), what))
+        .map(Occurrence::range);
+  }
+
+  /** Returns a line of the place's file as it is written, counted from 1. */
+  public Optional<String> line(CodePlace place, int number) {
+    return text(place).flatMap(t -> t.line(number));
+  }
+
+  /** Reads and parses the files of these places at once, on all processors. */
+  public void prepare(Collection<CodePlace> places) {
+    places.stream()
+        .collect(Collectors.toMap(CodePlace::sourceFile, p -> p, (a, b) -> a))
+        .values()
+        .parallelStream()
+        .forEach(p -> text(p).ifPresent(SourceText::parseProblem));
+  }
+
   /** Returns the trimmed source line of the place. */
   public Optional<String> excerpt(CodePlace place) {
     return text(place)
@@ -181,7 +229,21 @@ public final class SourceIndex {
       text(place).flatMap(SourceText::readProblem).ifPresent(notes::add);
       text(place).flatMap(SourceText::parseProblem).ifPresent(notes::add);
     }
+    stale(parsed).values().forEach(notes::add);
     return List.copyOf(notes);
+  }
+
+  /** One note a file is enough, by the first place that does not fit. */
+  private Map<String, Note> stale(Collection<CodePlace> places) {
+    Map<String, Note> notes = new TreeMap<>();
+    places.stream()
+        .sorted(Comparator.comparingInt(CodePlace::line).thenComparing(CodePlace::method))
+        .forEach(
+            place ->
+                text(place)
+                    .flatMap(t -> t.mismatch(place))
+                    .ifPresent(n -> notes.putIfAbsent(n.where(), n)));
+    return notes;
   }
 
   private Optional<SourceText> text(CodePlace place) {

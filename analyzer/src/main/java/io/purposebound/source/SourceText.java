@@ -5,6 +5,7 @@ import com.github.javaparser.ParseResult;
 import com.github.javaparser.ParserConfiguration;
 import com.github.javaparser.Problem;
 import com.github.javaparser.ast.CompilationUnit;
+import io.purposebound.verdict.CodePlace;
 import io.purposebound.verdict.Note;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -27,7 +28,12 @@ final class SourceText {
   private final Optional<Note> readProblem;
   private @Nullable Parsed parsed;
 
-  private record Parsed(List<Occurrence> occurrences, Optional<Note> problem) {}
+  private record Parsed(
+      List<Occurrence> occurrences, MethodRanges methods, Optional<Note> problem) {
+    static Parsed nothing(Optional<Note> problem) {
+      return new Parsed(List.of(), MethodRanges.NONE, problem);
+    }
+  }
 
   private SourceText(String path, String content, Optional<Note> readProblem) {
     this.path = path;
@@ -77,6 +83,39 @@ final class SourceText {
     return parsed().problem();
   }
 
+  /** Returns what shows that the class was compiled from another state of this file. */
+  Optional<Note> mismatch(CodePlace place) {
+    if (readProblem.isPresent()) {
+      return Optional.empty();
+    }
+    if (place.line() > lines.size()) {
+      return Optional.of(stale("it has no line " + place.line()));
+    }
+    return parsed()
+        .methods()
+        .other(place)
+        .map(
+            found ->
+                stale(
+                    "line "
+                        + place.line()
+                        + " is in "
+                        + found
+                        + ", and in "
+                        + place.method()
+                        + " of the class"));
+  }
+
+  private Note stale(String why) {
+    return new Note(
+        "StaleSource",
+        Note.Severity.WARNING,
+        path,
+        "source file is not the one that was compiled ("
+            + why
+            + "); excerpts from it mislead: compile again");
+  }
+
   List<Occurrence> occurrences() {
     return parsed().occurrences();
   }
@@ -106,7 +145,7 @@ final class SourceText {
 
   private synchronized Parsed parsed() {
     if (parsed == null) {
-      parsed = path.endsWith(".java") ? parse() : new Parsed(List.of(), Optional.empty());
+      parsed = path.endsWith(".java") ? parse() : Parsed.nothing(Optional.empty());
     }
     return parsed;
   }
@@ -124,11 +163,12 @@ final class SourceText {
           found.isEmpty() && !result.isSuccessful()
               ? Optional.of(unparsable(result.getProblems()))
               : Optional.empty();
-      return new Parsed(found, problem);
+      MethodRanges methods = result.getResult().map(MethodRanges::of).orElse(MethodRanges.NONE);
+      return new Parsed(found, methods, problem);
     } catch (RuntimeException | StackOverflowError e) {
       // The parser gives up on this one file; the report goes on without its ranges.
       String why = "cannot be parsed (" + e.getClass().getSimpleName() + ")";
-      return new Parsed(List.of(), Optional.of(note(Note.Severity.WARNING, path, why)));
+      return Parsed.nothing(Optional.of(note(Note.Severity.WARNING, path, why)));
     }
   }
 

@@ -49,6 +49,25 @@ final class UseName {
     return onLine.stream().filter(o -> ordinalOf(o, named) == ordinal).findFirst();
   }
 
+  /**
+   * Returns the only call, creation, reference or access of that name on the line; calls come
+   * before accesses, since a variable may have the name of the method that fills it.
+   *
+   * @param what {@code Post.text}, {@code List.add} or {@code new Slot}
+   */
+  static Optional<Occurrence> expression(SourceText text, int line, String what) {
+    String plain = what.replaceAll("[(].*", "");
+    String name = plain.substring(Math.max(plain.lastIndexOf('.'), plain.lastIndexOf(' ')) + 1);
+    List<Occurrence> all =
+        text.occurrences().stream()
+            .filter(o -> o.nameLine() == line && o.name().equals(name))
+            .filter(o -> o.kind() != Occurrence.Kind.ASSIGNMENT)
+            .toList();
+    List<Occurrence> calls = all.stream().filter(o -> o.kind() != Occurrence.Kind.ACCESS).toList();
+    List<Occurrence> found = calls.isEmpty() ? all : calls;
+    return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+  }
+
   private static List<Occurrence> named(List<Occurrence> all, String name, int argument) {
     List<Occurrence> named =
         all.stream().filter(o -> o.answers(argument) && o.name().equals(name)).toList();

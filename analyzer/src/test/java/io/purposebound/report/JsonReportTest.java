@@ -5,11 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
 import io.purposebound.source.SourceIndex;
 import io.purposebound.verdict.Finding;
 import io.purposebound.verdict.Report;
 import java.io.IOException;
 import java.io.StringWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -19,6 +24,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class JsonReportTest {
+  private static final Path SCHEMA = Path.of("../docs/schemas/purposebound-report-1.schema.json");
+
   @TempDir Path root;
 
   @Test
@@ -30,6 +37,23 @@ class JsonReportTest {
     assertThat(object.get("version").getAsInt()).isEqualTo(1);
     assertThat(object.getAsJsonArray("flows")).hasSize(Samples.report().findings().size());
     assertThat(json).doesNotContain(root.toString());
+  }
+
+  @Test
+  void isValidByThePublishedSchema() throws IOException {
+    Schema schema =
+        SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+            .getSchema(Files.readString(SCHEMA), InputFormat.JSON);
+    String json = write(Samples.report(), Samples.sources(root));
+    assertThat(schema.validate(json, InputFormat.JSON)).isEmpty();
+    assertThat(schema.validate(write(ManyFlows.report(40), SourceIndex.none()), InputFormat.JSON))
+        .isEmpty();
+    assertThat(schema.validate(json.replace("\"GUARDED\"", "\"GARDED\""), InputFormat.JSON))
+        .as("the test can fail")
+        .isNotEmpty();
+    assertThat(schema.validate(json.replace("\"rule\"", "\"ruel\""), InputFormat.JSON))
+        .as("a violation names its rule")
+        .isNotEmpty();
   }
 
   @Test

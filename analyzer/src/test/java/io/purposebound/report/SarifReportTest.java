@@ -93,6 +93,38 @@ class SarifReportTest {
   }
 
   @Test
+  void saysWhatTheLedgerHolds() throws IOException {
+    StringWriter out = new StringWriter();
+    new SarifReport(Samples.sources(root), true, Ledgers.comparison()).write(Samples.report(), out);
+    assertThat(schema().validate(out.toString(), InputFormat.JSON)).isEmpty();
+    Map<String, JsonObject> results = new HashMap<>();
+    for (JsonElement e : results(out.toString())) {
+      JsonObject prints = e.getAsJsonObject().getAsJsonObject("partialFingerprints");
+      results.put(prints.get("purposebound/v1").getAsString(), e.getAsJsonObject());
+    }
+    assertThat(results.get("01").get("baselineState").getAsString()).isEqualTo("unchanged");
+    assertThat(results.get("01").getAsJsonArray("suppressions").get(0).toString())
+        .isEqualTo(
+            "{\"kind\":\"external\",\"status\":\"accepted\",\"justification\":"
+                + "\"until the form is out (purposebound-flows.json, until 2027-01-31)\"}");
+    assertThat(results.get("02").get("baselineState").getAsString()).isEqualTo("updated");
+    assertThat(results.get("03").get("baselineState").getAsString()).isEqualTo("new");
+    assertThat(results.get("03").getAsJsonArray("suppressions")).isEmpty();
+  }
+
+  @Test
+  void bringsThePageOfEachRule() throws IOException {
+    JsonObject run = run(write(Samples.report(), SourceIndex.none(), false));
+    JsonArray rules = run.getAsJsonObject("tool").getAsJsonObject("driver").getAsJsonArray("rules");
+    for (JsonElement rule : rules) {
+      String id = rule.getAsJsonObject().get("id").getAsString();
+      assertThat(rule.getAsJsonObject().getAsJsonObject("help").get("markdown").getAsString())
+          .startsWith("# " + id + "\n")
+          .contains("## Bad", "https://eur-lex.europa.eu/");
+    }
+  }
+
+  @Test
   void saysWhereAnAcceptanceStands() throws IOException {
     Report report = Samples.report(List.of(Samples.accepted()), Samples.counts(1, 1, 1));
     JsonObject suppression =

@@ -131,7 +131,7 @@ class SourceIndexTest {
         sealed interface S permits S.A, S.B {
           record A(String text, int n) implements S {}
           record B(A a) implements S {}
-          static void run(S s) {
+          static void export(S s) {
             var block = \"""
                 text\""";
             switch (s) {
@@ -147,6 +147,46 @@ class SourceIndexTest {
     assertThat(index.range(place(8), "learn", 0)).isPresent();
     assertThat(index.range(place(9), "learn", 0)).isPresent();
     assertThat(index.notes(List.of(), List.of(place(8)))).isEmpty();
+  }
+
+  @Test
+  void notesAFileThatIsNotTheOneThatWasCompiled() throws IOException {
+    String other = "class Feed {\n  void other() {\n    t.learn(x);\n  }\n  void export() { }\n}\n";
+    SourceIndex index = index(other);
+    List<Note> notes = index.notes(List.of(), List.of(place(3), place(99), place(5), place(1)));
+    assertThat(notes)
+        .singleElement()
+        .satisfies(
+            n -> {
+              assertThat(n.id()).isEqualTo("StaleSource");
+              assertThat(n.where()).isEqualTo("com/acme/Feed.java");
+              assertThat(n.message()).contains("line 3 is in other, and in export of the class");
+            });
+    assertThat(index.notes(List.of(), List.of(place(99))).get(0).message())
+        .contains("it has no line 99");
+    assertThat(index.notes(List.of(), List.of(place(5), place(1)))).isEmpty();
+  }
+
+  @Test
+  void findsTheExpressionOfAStep() throws IOException {
+    SourceIndex index =
+        index(
+            """
+            class Feed {
+              void export(Post post) {
+                String text = post.text();
+                batch.add(post.title.trim());
+                posts.map(Post::text).forEach(t);
+                two(post.text(), post.text());
+              }
+            }
+            """);
+    assertThat(index.expression(place(3), "Post.text")).contains(new SourceRange(3, 19, 3, 30));
+    assertThat(index.expression(place(4), "Post.title")).contains(new SourceRange(4, 15, 4, 25));
+    assertThat(index.expression(place(4), "List.add")).contains(new SourceRange(4, 5, 4, 33));
+    assertThat(index.expression(place(5), "Post.text")).contains(new SourceRange(5, 15, 5, 25));
+    assertThat(index.expression(place(6), "Post.text")).as("which of the two?").isEmpty();
+    assertThat(index.expression(place(2), "Post.text")).isEmpty();
   }
 
   @Test

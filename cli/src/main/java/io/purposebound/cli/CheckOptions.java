@@ -8,6 +8,7 @@ import io.purposebound.AnalysisRequest;
 import io.purposebound.ledger.LedgerFile;
 import io.purposebound.policy.InputException;
 import io.purposebound.report.ReportFormat;
+import io.purposebound.source.SourceIndex;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -18,6 +19,7 @@ import picocli.CommandLine.ParseResult;
  * The options of {@code check}.
  *
  * @param request what is judged
+ * @param sources excerpts and paths
  * @param formats what the report is written as
  * @param output folder for report files
  * @param allFlows whether SARIF lists harmless flows too
@@ -27,6 +29,7 @@ import picocli.CommandLine.ParseResult;
  */
 record CheckOptions(
     AnalysisRequest request,
+    SourceIndex sources,
     Set<ReportFormat> formats,
     Path output,
     boolean allFlows,
@@ -47,7 +50,7 @@ record CheckOptions(
             .addOption(
                 list(
                         "FORMAT",
-                        "text (always, on standard output), sarif, json.",
+                        "text (always, on standard output), sarif, json, html, markdown, csv, jsonld.",
                         FORMAT,
                         "--formats")
                     .build())
@@ -55,7 +58,7 @@ record CheckOptions(
                 one(
                         "DIR",
                         "Folder for report files, by default purposebound-report. Without --format:"
-                            + " SARIF and JSON.",
+                            + " SARIF, JSON, HTML and Markdown.",
                         OUTPUT,
                         "--output-directory")
                     .build())
@@ -86,10 +89,14 @@ record CheckOptions(
   static CheckOptions of(ParseResult given) {
     List<String> formats = given.matchedOptionValue(FORMAT, List.of());
     if (formats.isEmpty()) {
-      formats = given.hasMatchedOption(OUTPUT) ? List.of("text", "sarif", "json") : List.of("text");
+      formats =
+          given.hasMatchedOption(OUTPUT)
+              ? List.of("text", "sarif", "json", "html", "markdown")
+              : List.of("text");
     }
     return new CheckOptions(
         RequestOptions.request(given),
+        RequestOptions.sources(given),
         ReportFormat.parse(formats),
         PathLists.path(OUTPUT, given.matchedOptionValue(OUTPUT, DEFAULT_OUTPUT)),
         given.hasMatchedOption(ALL_FLOWS),

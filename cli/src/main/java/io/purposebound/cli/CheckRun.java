@@ -28,13 +28,13 @@ record CheckRun(Function<AnalysisRequest, Report> engine, PrintWriter out) {
   int run(CheckOptions options) throws IOException {
     long start = System.nanoTime();
     Report report = engine.apply(options.request());
-    SourceIndex sources = SourceIndex.of(options.request().sources());
+    SourceIndex sources = options.sources();
     LedgerComparison ledger = options.ledger().compare(report, options.requireLedger());
     new TextReport(sources).against(ledger).write(report, out);
     // Said before files are written: a folder that cannot be written to must not cost the findings.
     out.flush();
     List<Path> files =
-        new ReportFiles(options.output(), sources, options.allFlows())
+        new ReportFiles(options.output(), sources, options.allFlows(), ledger)
             .write(report, options.formats());
     out.println(closing(System.nanoTime() - start, files));
     out.flush();

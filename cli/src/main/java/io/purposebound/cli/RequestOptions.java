@@ -4,6 +4,7 @@ import io.purposebound.AnalysisRequest;
 import io.purposebound.ledger.Ledger;
 import io.purposebound.ledger.LedgerFile;
 import io.purposebound.policy.InputException;
+import io.purposebound.source.SourceIndex;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -23,6 +24,7 @@ final class RequestOptions {
   private static final String CLASSES = "--classes";
   private static final String CLASSPATH = "--classpath";
   private static final String SOURCES = "--sources";
+  private static final String BASE = "--base";
   private static final String POLICY = "--policy";
   private static final String PROFILE = "--profile";
   private static final String TODAY = "--today";
@@ -39,6 +41,13 @@ final class RequestOptions {
                 .build())
         .addOption(list("PATH", "Folders and jars with its dependencies.", CLASSPATH).build())
         .addOption(list("DIR", "Source roots, for excerpts and exact columns.", SOURCES).build())
+        .addOption(
+            one(
+                    "DIR",
+                    "Folder that paths in reports are relative to, such as the repository's root;"
+                        + " default: each source root.",
+                    BASE)
+                .build())
         .addOption(
             list("FILE", "Policy file; a further one extends those before it.", POLICY).build())
         .addOption(one("NAME", "opt-in (default), legitimate-interest or strict.", PROFILE).build())
@@ -70,6 +79,14 @@ final class RequestOptions {
         given.hasMatchedOption(THREADS)
             ? threads(given.matchedOptionValue(THREADS, ""))
             : Runtime.getRuntime().availableProcessors());
+  }
+
+  /** Returns the sources, with paths as reports show them. */
+  static SourceIndex sources(ParseResult given) {
+    SourceIndex index = SourceIndex.of(paths(given, SOURCES));
+    return given.hasMatchedOption(BASE)
+        ? index.relativeTo(PathLists.path(BASE, given.matchedOptionValue(BASE, "")))
+        : index;
   }
 
   /** Returns the ledger that was named, or the one that stands in this folder if any does. */

@@ -88,13 +88,6 @@ class UsageTest {
     assertComplaint("--threads 0: at least 1", "check", "--classes", "a", "--threads", "0");
     assertComplaint("--threads two: no number", "check", "--classes", "a", "--threads", "two");
     assertComplaint("format 'pdf': unknown", "check", "--classes", "a", "--format", "sarif,pdf");
-    assertComplaint(
-        "format 'html': this version does not write it yet; use text, sarif, json",
-        "check",
-        "--classes",
-        "a",
-        "--format",
-        "html");
     assertComplaint("--until soon: no day", "record", "--classes", "a", "--until", "soon");
     assertComplaint("--classes", "record");
     assertThat(asked).isEmpty();

@@ -36,8 +36,8 @@ public final class CheckMojo extends AnalysisMojo {
   @Parameter(property = "purposebound.failOnViolation", defaultValue = "true")
   private boolean failOnViolation;
 
-  /** Formats to report in: text (the build log), sarif, json. */
-  @Parameter(property = "purposebound.formats", defaultValue = "text,sarif,json")
+  /** Formats to report in: text (the build log), sarif, json, html, markdown, csv, jsonld. */
+  @Parameter(property = "purposebound.formats", defaultValue = "text,sarif,json,html,markdown")
   private List<String> formats;
 
   /** Folder for the report files. */
@@ -68,7 +68,7 @@ public final class CheckMojo extends AnalysisMojo {
     log.notes(report);
     log.changes();
     List<Path> files =
-        new ReportFiles(outputDirectory.toPath(), index, allFlows).write(report, asked);
+        new ReportFiles(outputDirectory.toPath(), index, allFlows, known).write(report, asked);
     log.closing(report, System.nanoTime() - start, files);
     judge(report, known, files);
   }

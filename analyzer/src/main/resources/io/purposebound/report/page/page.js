@@ -1,0 +1,106 @@
+// The overview, the ledger, what the report rests on; and the start of it all.
+function showOverview() {
+  $("ground").textContent = "profile " + D.profile + ", judged on " + D.today;
+  const open = D.flows.filter(isOpen);
+  const known = D.counts.violation - open.length;
+  $("change-title").textContent = open.length
+    ? many(open.length, "flow", "flows") + " of personal data must change"
+    : D.counts.violation ? "No violation but known ones" : "No unguarded declared flow found";
+  document.title = $("change-title").textContent + " · Purposebound";
+  $("change-lead").textContent = lead(open, known);
+  for (const verdict of VERDICTS) {
+    const count = D.counts[verdict.toLowerCase()] || 0;
+    $("tiles").append(el("button", {type: "button", class: "tile v-" + verdict, onclick: () => { clearFilters(); toggleVerdict(verdict); $("flows").scrollIntoView(); $("list").focus(); }},
+      el("b", {text: count}), VERDICT_WORD[verdict]));
+  }
+  if (D.ledger && D.ledger.weakened.length) {
+    $("weakened").append(el("div", {class: "alarm"}, el("b", {text: many(D.ledger.weakened.length, "declaration was", "declarations were") + " weakened"}),
+      " since the ledger was recorded: it can turn a violation into something else without a flow being touched.",
+      el("ul", {}, D.ledger.weakened.map(w => el("li", {text: w})))));
+  }
+  showChanges(open);
+}
+
+function lead(open, known) {
+  const parts = [];
+  if (D.counts.classes === 0) parts.push("Nothing was analysed: there are no classes.");
+  else if (D.counts.sources === 0) parts.push("No source of personal data is declared, so none can be found.");
+  else if (D.counts.uses === 0) parts.push("No use is declared, so no flow can be found.");
+  if (open.length) parts.push("Each reaches a use without what the policy demands. Below: where, and what to do.");
+  if (known > 0) parts.push(many(known, "further violation is", "further violations are") + " known in the ledger and left for now.");
+  if (!open.length && !known) parts.push("That is all it says: what is not declared is not looked for.");
+  return parts.join(" ");
+}
+
+// The line of the use alone: the way to it is below.
+function useLine(flow) {
+  const lines = D.sources[flow.use.place.file];
+  const line = lines && lines[flow.use.place.line];
+  if (line === undefined || line.trim() === "") return "";
+  const only = {...flow.use.place, range: flow.use.place.range && flow.use.place.range.endLine === flow.use.place.line ? flow.use.place.range : undefined};
+  return excerpt(only, "data", {text: memberOf(flow.source.name), person: flow.person}, 0);
+}
+
+const MAX_CHANGES = 25;
+function showChanges(open) {
+  const groups = new Map();
+  for (const flow of open) {
+    const key = [where(flow.use.place), flow.use.element, flow.rule, flow.person].join("\n");
+    if (!groups.has(key)) groups.set(key, []);
+    groups.get(key).push(flow);
+  }
+  const all = [...groups.values()];
+  $("change-list").append(...all.slice(0, MAX_CHANGES).map(group => {
+    const flow = group[0];
+    return el("li", {}, el("div", {class: "where place"}, el("a", {href: "#flows", class: "code", text: where(flow.use.place),
+      onclick: e => { e.preventDefault(); showFlow(D.flows.indexOf(flow)); }}), " ", badge("VIOLATION", flow.rule)),
+    group.map(f => el("p", {text: f.message})),
+    useLine(flow),
+    el("p", {class: "muted", text: "Needed: " + (flow.requires === "FORBIDDEN" ? "nothing allows it" : flow.requires + " of " + (flow.person || "the person the data are about") + " for " + flow.use.purpose)}),
+    flow.mend ? el("p", {class: "mend"}, el("b", {text: "To do: "}), el("code", {text: flow.mend})) : "");
+  }));
+  if (all.length > MAX_CHANGES) $("change-list").after(el("p", {class: "muted", text: "And " + (all.length - MAX_CHANGES) + " more: see the flows below."}));
+}
+
+function showLedger() {
+  const body = $("ledger-body");
+  const lines = (title, items) => items.length ? [el("h3", {text: title + " (" + items.length + ")"}), el("ul", {class: "lines"}, items.map(t => el("li", {text: t})))] : [];
+  if (!D.ledger) {
+    body.append(el("p", {text: "There is no ledger, so nothing can be compared: every violation counts. 'record' writes one."}));
+    return;
+  }
+  const l = D.ledger;
+  body.append(el("p", {text: l.file + " hides " + many(l.known, "known violation", "known violations") + ". " + (l.unchanged ? "Nothing has changed." : "")}),
+    ...lines("Weakened declarations", l.weakened), ...lines("Flows that appeared", l.appeared), ...lines("Flows that vanished", l.vanished),
+    ...lines("Flows that changed", l.changed), ...lines("Other changes of declarations", l.declared));
+}
+
+function showRests() {
+  const count = (name, one, more) => many(D.counts[name] || 0, one, more);
+  $("rests-body").append(
+    el("p", {text: count("classes", "class", "classes") + " read, " + count("methodsSummarised", "method", "methods") + " summarised; "
+      + count("sources", "source", "sources") + ", " + count("uses", "use", "uses") + " and " + count("checks", "check", "checks") + " declared. "
+      + count("assumed", "step is", "steps are") + " assumed (code without a body), " + count("widened", "path was", "paths were") + " widened, "
+      + count("notAnalysed", "part", "parts") + " could not be analysed."}),
+    el("h3", {text: "Assertions: what the code does not show and somebody answers for (" + D.assertions.length + ")"}),
+    D.assertions.length ? el("ul", {class: "lines"}, D.assertions.map(a => el("li", {text: a}))) : el("p", {class: "muted", text: "None."}),
+    el("h3", {text: "Notes (" + D.notes.length + ")"}),
+    D.notes.length ? el("ul", {class: "lines"}, D.notes.map(n => el("li", {}, el("span", {class: "badge " + (n.severity === "ERROR" ? "v-VIOLATION" : n.severity === "WARNING" ? "v-ACCEPTED" : ""), text: n.id}), " " + (n.where ? n.where + ": " : "") + n.message))) : el("p", {class: "muted", text: "None."}));
+}
+
+// On paper the explorer is of no use: what must change is printed in full instead.
+const MAX_PRINTED = 200;
+function printFlows() {
+  const open = D.flows.filter(isOpen);
+  $("print-flows").replaceChildren(...open.slice(0, MAX_PRINTED).map(f => el("article", {class: "detail v-" + f.verdict}, detail(f, false))),
+    open.length > MAX_PRINTED ? el("p", {text: "And " + (open.length - MAX_PRINTED) + " more."}) : "");
+}
+
+showFilters();
+listenToList();
+showOverview();
+showMap();
+showLedger();
+showRests();
+refresh();
+window.addEventListener("beforeprint", printFlows);

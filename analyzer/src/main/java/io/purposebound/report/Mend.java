@@ -8,12 +8,14 @@ import io.purposebound.verdict.Finding;
 import io.purposebound.verdict.Report;
 import io.purposebound.verdict.RuleId;
 import io.purposebound.verdict.Verdict;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Suggests how to mend a violation. Where the program makes a fitting check somewhere, and its
@@ -120,13 +122,13 @@ final class Mend {
     if (call.isEmpty() || check.subject().isEmpty()) {
       return Optional.empty();
     }
-    Pattern subject =
-        Pattern.compile("(?<![\\w$.])" + Pattern.quote(check.subject()) + "(?![\\w$(])");
+    Pattern subject = Pattern.compile("(?<![\\w$.])" + written(check.subject()) + "(?![\\w$(])");
     Matcher found = subject.matcher(call.get().text());
     if (!found.find()) {
       return Optional.empty();
     }
-    String text = found.replaceFirst(Matcher.quoteReplacement(finding.person()));
+    String person = likeWritten(finding.person(), found.group());
+    String text = found.replaceFirst(Matcher.quoteReplacement(person));
     return Optional.of(
         switch (call.get().outcome()) {
           case TRUE -> "if (" + text + ") { … }";
@@ -134,5 +136,19 @@ final class Mend {
           case RETURNS -> text + ";";
           case UNKNOWN -> "go on only where " + text + " is granted";
         });
+  }
+
+  /** A path names fields; the source may read them through record accessors. */
+  private static String written(String path) {
+    return Arrays.stream(path.split("\\."))
+        .map(part -> Pattern.quote(part.replace("()", "")) + "(?:\\(\\))?")
+        .collect(Collectors.joining("\\."));
+  }
+
+  /** Returns a path with brackets where the example has them behind a part of the same name. */
+  private static String likeWritten(String path, String example) {
+    return Arrays.stream(path.split("\\."))
+        .map(part -> example.contains("." + part + "()") ? part + "()" : part)
+        .collect(Collectors.joining("."));
   }
 }

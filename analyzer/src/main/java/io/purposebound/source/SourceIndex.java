@@ -59,6 +59,23 @@ public final class SourceIndex {
     return new SourceIndex(roots, base, given);
   }
 
+  /**
+   * Returns this index for texts of which some have changed: what was read of the others is kept.
+   *
+   * @param given as in {@link #withTexts}
+   * @param changed files whose text may have changed
+   */
+  public SourceIndex updated(Function<String, Optional<String>> given, Collection<Path> changed) {
+    SourceIndex next = new SourceIndex(roots, base, given);
+    texts.forEach(
+        (path, text) -> {
+          if (changed.stream().noneMatch(f -> f.endsWith(path))) {
+            next.texts.put(path, text);
+          }
+        });
+    return next;
+  }
+
   /** Has no sources. */
   public static SourceIndex none() {
     return of(List.of());

@@ -20,6 +20,7 @@ import io.purposebound.policy.InputException;
 import io.purposebound.policy.Policy;
 import io.purposebound.policy.PolicyFile;
 import io.purposebound.policy.Profile;
+import io.purposebound.verdict.CheckVerification;
 import io.purposebound.verdict.Finding;
 import io.purposebound.verdict.Judge;
 import io.purposebound.verdict.Report;
@@ -39,6 +40,33 @@ public final class Purposebound {
    * @throws InputException where the input is wrong: one line for the user
    */
   public static Report check(AnalysisRequest request) {
+    return run(request, Purposebound::check);
+  }
+
+  /**
+   * Judges the classes of the request once for each check that they make, as if it always agreed.
+   *
+   * @throws InputException where the input is wrong: one line for the user
+   */
+  public static CheckVerification verifyChecks(AnalysisRequest request) {
+    return run(
+        request,
+        (r, policy, classPath, notes) -> {
+          TypeHierarchy types = new TypeHierarchy(classPath, notes::add, r.threads());
+          PackLibrary packs = Packs.open(policy, classPath, types, notes);
+          Declarations declarations = declarations(policy, types, packs, notes);
+          return new CheckVerifier(
+                  declarations, models(types), frameworks(declarations, notes), r.today())
+              .verify(notes);
+        });
+  }
+
+  /** What is done with a class path that is open. */
+  private interface Job<T> {
+    T run(AnalysisRequest request, Policy policy, ClassPath classPath, RunNotes notes);
+  }
+
+  private static <T> T run(AnalysisRequest request, Job<T> job) {
     for (Path p : request.classes()) {
       if (!Files.exists(p)) {
         throw new InputException(p + ": no such folder or jar: compile first, or mend --classes");
@@ -49,7 +77,7 @@ public final class Purposebound {
     policy.warnings().forEach(notes::add);
     try (ClassPath classPath =
         ClassPath.open(request.classes(), request.classpath(), request.provided(), notes::add)) {
-      return DeepStack.call(() -> check(request, policy, classPath, notes));
+      return DeepStack.call(() -> job.run(request, policy, classPath, notes));
     } catch (IOException e) {
       throw new InputException("class path cannot be closed: " + e.getMessage());
     }
@@ -61,20 +89,30 @@ public final class Purposebound {
     return request.profile().map(name -> policy.withProfile(Profile.named(name))).orElse(policy);
   }
 
+  private static Declarations declarations(
+      Policy policy, TypeHierarchy types, PackLibrary packs, RunNotes notes) {
+    return new Declarations(types, policy.withSources(Packs.sources(packs)), packs, notes);
+  }
+
+  private static ModelLibrary models(TypeHierarchy types) {
+    return ModelLibrary.load(
+        Purposebound.class.getClassLoader(),
+        name -> types.find(name.replace('.', '/')).isPresent());
+  }
+
+  private static Frameworks frameworks(Declarations declarations, RunNotes notes) {
+    return new Frameworks(
+        declarations, FrameworkNames.load(Purposebound.class.getClassLoader()), notes);
+  }
+
   private static Report check(
       AnalysisRequest request, Policy policy, ClassPath classPath, RunNotes notes) {
     TypeHierarchy types = new TypeHierarchy(classPath, notes::add, request.threads());
     PackLibrary packs = Packs.open(policy, classPath, types, notes);
-    Declarations declarations =
-        new Declarations(types, policy.withSources(Packs.sources(packs)), packs, notes);
-    ModelLibrary models =
-        ModelLibrary.load(
-            Purposebound.class.getClassLoader(),
-            name -> types.find(name.replace('.', '/')).isPresent());
-    Frameworks frameworks =
-        new Frameworks(
-            declarations, FrameworkNames.load(Purposebound.class.getClassLoader()), notes);
-    FlowAnalysis analysis = new FlowAnalysis(types, declarations, models, frameworks);
+    Declarations declarations = declarations(policy, types, packs, notes);
+    FlowAnalysis analysis =
+        new FlowAnalysis(
+            types, declarations, models(types), frameworks(declarations, notes), Set.of());
     Judge judge = new Judge(declarations, analysis.persons(), request.today());
     List<Finding> findings = judge.findings(analysis.run());
 

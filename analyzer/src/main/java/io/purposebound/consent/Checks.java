@@ -8,15 +8,18 @@ import io.purposebound.declarations.FieldDecls;
 import io.purposebound.declarations.MethodDecls;
 import io.purposebound.ir.Asked;
 import io.purposebound.ir.CallInfo;
+import io.purposebound.ir.CheckPoint;
 import io.purposebound.ir.Fact;
 import io.purposebound.ir.FactSet;
 import io.purposebound.ir.Loc;
 import io.purposebound.ir.Site;
 import io.purposebound.ir.Sym;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Recognises declared checks in values, and says which facts a granted outcome states. */
@@ -33,9 +36,56 @@ public final class Checks {
           "java/util/concurrent/atomic/AtomicReference");
 
   private final Declarations declarations;
+  private final Set<CheckPoint> agreed;
+  private final Set<CheckPoint> made = new HashSet<>();
 
-  public Checks(Declarations declarations) {
+  /**
+   * @param declarations what is declared
+   * @param agreed checks that are taken to agree whoever is asked about: their outcome says nothing
+   */
+  public Checks(Declarations declarations, Set<CheckPoint> agreed) {
     this.declarations = declarations;
+    this.agreed = agreed;
+  }
+
+  /** Returns the points at which checks were made so far, in no fixed order. */
+  public Set<CheckPoint> made() {
+    return made;
+  }
+
+  /** Notes that facts were learnt from checks; returns those that count. */
+  public FactSet learnt(FactSet facts, Supplier<Site> here) {
+    FactSet all = facts.map(f -> at(f, here));
+    if (agreed.isEmpty()) {
+      return all;
+    }
+    List<Fact> rest = new ArrayList<>();
+    for (Fact f : all) {
+      Site site = f.evidence().site();
+      if (site == null || !agreed.contains(CheckPoint.of(site, f.evidence().check()))) {
+        rest.add(f);
+      }
+    }
+    return rest.size() == all.size() ? all : FactSet.of(rest);
+  }
+
+  /** An outcome that is kept in a field is asked where a condition reads it. */
+  private Fact at(Fact f, Supplier<Site> here) {
+    if (f.evidence().site() != null || f.evidence().asserted() || !f.isConsent()) {
+      return f;
+    }
+    Site site = here.get();
+    made.add(CheckPoint.of(site, f.evidence().check()));
+    return f.at(site);
+  }
+
+  /** Notes that a call makes checks. */
+  public void made(CallInfo call, Site site) {
+    for (CheckDecl c : declarations.method(call.method()).checks()) {
+      if (!c.ambient()) {
+        made.add(CheckPoint.of(site, c.shortName()));
+      }
+    }
   }
 
   /** Returns whether there is any check that an outcome could be of. */
@@ -93,6 +143,11 @@ public final class Checks {
     String result = desc.substring(desc.indexOf(')') + 1);
     boolean functional = call.method().name().indexOf('[') > 0;
     for (CheckDecl c : d.checks()) {
+      if (site != null
+          && !agreed.isEmpty()
+          && agreed.contains(CheckPoint.of(site, c.shortName()))) {
+        continue;
+      }
       all.add(
           new Outcome(
               c, facts(c, call, site, functional), functional ? outcomeDescriptor(type) : result));

@@ -119,8 +119,8 @@ final class BranchEvaluator {
       taken = not;
       not = swap;
     }
-    FactSet yes = e.engine.outcomes().when(asked, taken);
-    FactSet no = e.engine.outcomes().when(asked, not);
+    FactSet yes = e.when(asked, taken);
+    FactSet no = e.when(asked, not);
     if (local != null) {
       yes = yes == null ? null : yes.plus(Outcomes.conditionOf(local, taken));
       no = no == null ? null : no.plus(Outcomes.conditionOf(local, not));
@@ -189,15 +189,15 @@ final class BranchEvaluator {
 
   private @Nullable FactSet caseFacts(Sym x, int key) {
     if (x.core() instanceof Sym.Op o && o.kind() == Sym.Kind.SWITCH) {
-      return PatternCases.of(o, e.engine).matching(key);
+      return e.learnt(PatternCases.of(o, e.engine).matching(key));
     }
-    return e.engine.outcomes().when(Ops.equal(x, Sym.Const.of(key)), Test.TRUE);
+    return e.when(Ops.equal(x, Sym.Const.of(key)), Test.TRUE);
   }
 
   private @Nullable FactSet notCase(Sym x, int key) {
     if (x.core() instanceof Sym.Op o && o.kind() == Sym.Kind.SWITCH) {
-      return PatternCases.of(o, e.engine).notMatching(key);
+      return e.learnt(PatternCases.of(o, e.engine).notMatching(key));
     }
-    return e.engine.outcomes().when(Ops.equal(x, Sym.Const.of(key)), Test.FALSE);
+    return e.when(Ops.equal(x, Sym.Const.of(key)), Test.FALSE);
   }
 }

@@ -212,6 +212,7 @@ final class CallEvaluator {
   private Answer check(Call c, MethodKey key, State s) {
     CallInfo info = new CallInfo(key, c.args(), c.isStatic());
     JavaType type = resultType(c);
+    e.engine.checks().made(info, c.site());
     for (Checks.Outcome o : e.engine.checks().ofCall(info, c.site(), type)) {
       s.made = s.made.plus(e.alsoOfPlaces(o.facts()));
       if (e.engine.checks().grantsByReturning(o.check(), o.resultDescriptor())) {

@@ -46,7 +46,7 @@ final class CollectorRunner {
   /** Applies a predicate to an element, which has passed what came before. */
   Sym ask(Sym predicate, Sym element, ModelPlaces places, State s) {
     FactSet before = s.facts;
-    FactSet passed = e.engine.outcomes().ofPresent(element);
+    FactSet passed = e.present(element);
     s.learn(passed);
     Answer a = functions.invoke(predicate, List.of(element), s, places.site());
     s.facts = before;
@@ -56,7 +56,7 @@ final class CollectorRunner {
   /** Returns what holds of an element for which a function returned; null if it never does. */
   @Nullable FactSet after(Sym function, Sym element, ModelPlaces places, State s) {
     FactSet before = s.facts;
-    s.learn(e.engine.outcomes().ofPresent(element));
+    s.learn(e.present(element));
     Answer a = functions.invoke(function, List.of(element), s, places.site());
     FactSet inside = s.facts;
     s.facts = before;
@@ -65,7 +65,7 @@ final class CollectorRunner {
 
   private @Nullable Sym apply(Sym function, List<Sym> args, ModelPlaces places, State s) {
     FactSet before = s.facts;
-    args.forEach(arg -> s.learn(e.engine.outcomes().ofPresent(arg)));
+    args.forEach(arg -> s.learn(e.present(arg)));
     Answer a = functions.invoke(function, args, s, places.site());
     Sym v = a.value();
     Sym held = v == null ? null : Sym.Held.of(v, s.facts, null);
@@ -186,7 +186,7 @@ final class CollectorRunner {
     if (element == null) {
       return null;
     }
-    FactSet facts = e.engine.outcomes().when(ask(predicate, element, places, s), t);
+    FactSet facts = e.when(ask(predicate, element, places, s), t);
     return facts == null ? null : Sym.Held.of(element, e.alsoOfPlaces(facts), null);
   }
 
@@ -297,7 +297,7 @@ final class CollectorRunner {
 
   /** The elements with this outcome are others than those with another. */
   private void groupFor(Sym.Const outcome, Test test, Group g, ModelPlaces places, State s) {
-    FactSet facts = e.engine.outcomes().when(g.key(), test);
+    FactSet facts = e.when(g.key(), test);
     Sym element = each(g.elements(), Picks.KEPT + outcome, places, s);
     if (facts != null && element != null) {
       FactSet said = e.engine.persons().replaced(facts, g.element().core(), element.core());

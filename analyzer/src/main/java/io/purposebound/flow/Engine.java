@@ -11,6 +11,7 @@ import io.purposebound.consent.Outcomes;
 import io.purposebound.consent.Persons;
 import io.purposebound.declarations.Declarations;
 import io.purposebound.frameworks.Frameworks;
+import io.purposebound.ir.CheckPoint;
 import io.purposebound.ir.MethodBody;
 import io.purposebound.models.MethodModel;
 import io.purposebound.models.ModelLibrary;
@@ -65,13 +66,17 @@ final class Engine {
   private final Set<Method> reached = new HashSet<>();
 
   Engine(
-      TypeHierarchy types, Declarations declarations, ModelLibrary models, Frameworks frameworks) {
+      TypeHierarchy types,
+      Declarations declarations,
+      ModelLibrary models,
+      Frameworks frameworks,
+      Set<CheckPoint> agreed) {
     this.types = types;
     this.generics = new GenericTypes(types);
     this.declarations = declarations;
     this.models = models;
     this.frameworks = frameworks;
-    this.checks = new Checks(declarations);
+    this.checks = new Checks(declarations, agreed);
     this.persons = new Persons(declarations);
     this.outcomes = new Outcomes(checks, persons, kept);
     this.typedData = new TypedData(declarations, generics);

@@ -8,6 +8,7 @@ import io.purposebound.declarations.Declarations;
 import io.purposebound.declarations.UseCondition;
 import io.purposebound.flow.PendingFlow.Datum;
 import io.purposebound.frameworks.Frameworks;
+import io.purposebound.ir.CheckPoint;
 import io.purposebound.ir.FactSet;
 import io.purposebound.ir.Hop;
 import io.purposebound.ir.Join;
@@ -43,19 +44,29 @@ public final class FlowAnalysis {
    * @param declarations what is declared
    * @param models what library methods do
    * @param frameworks what frameworks make of names and strings
+   * @param agreed checks that are taken to agree whoever is asked about
    */
   public FlowAnalysis(
-      TypeHierarchy types, Declarations declarations, ModelLibrary models, Frameworks frameworks) {
+      TypeHierarchy types,
+      Declarations declarations,
+      ModelLibrary models,
+      Frameworks frameworks,
+      Set<CheckPoint> agreed) {
     this.types = types;
     this.declarations = declarations;
     this.models = models;
-    this.engine = new Engine(types, declarations, models, frameworks);
+    this.engine = new Engine(types, declarations, models, frameworks, agreed);
     this.entries = new Entries(declarations.policy().scope(), declarations.matcher());
   }
 
   /** Returns whom data and checks are about. */
   public Persons persons() {
     return engine.persons();
+  }
+
+  /** Returns the points at which checks are made, in no fixed order. */
+  public Set<CheckPoint> checksMade() {
+    return engine.checks().made();
   }
 
   /** Returns how many summaries were computed. */

@@ -135,7 +135,7 @@ final class Instantiation extends Rewriter {
     List<Fact> rest = new ArrayList<>();
     for (Fact f : facts) {
       if (f.about() == Fact.About.CONDITION && f.purpose() instanceof Asked.Passed p) {
-        FactSet said = caller.engine.outcomes().when(apply(f.subject()), p.test());
+        FactSet said = caller.when(apply(f.subject()), p.test());
         more = said == null ? more : more.plus(said);
       }
     }

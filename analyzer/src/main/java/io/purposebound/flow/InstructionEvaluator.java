@@ -48,6 +48,7 @@ final class InstructionEvaluator {
       if (insn.getOpcode() < 0) {
         continue;
       }
+      e.at(i);
       Throwing throwing = throwing(insn, b) ? new Throwing(b, i, s.facts, s.made, s) : null;
       boolean goesOn = step(b, i, insn, s);
       if (throwing != null) {

@@ -15,6 +15,7 @@ import io.purposebound.ir.MethodBody;
 import io.purposebound.ir.Site;
 import io.purposebound.ir.SourceRef;
 import io.purposebound.ir.Sym;
+import io.purposebound.ir.Test;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -57,6 +58,7 @@ final class MethodEvaluator {
   private final Map<Integer, List<State>> entered = new TreeMap<>();
   private final Map<Sym, Set<Sym>> readFrom = new HashMap<>();
   private boolean loopChanged;
+  private int current;
   private @Nullable FactSet proceeds;
   private final MethodGates gates;
   private Heap thrownHeap = new Heap();
@@ -224,6 +226,29 @@ final class MethodEvaluator {
         s.heap.places(base).forEach((l, v) -> thrownHeap.put(base, l, v));
       }
     }
+  }
+
+  /** Notes which instruction is evaluated. */
+  void at(int instruction) {
+    current = instruction;
+  }
+
+  /** Returns what holds when a value passes a test here; null if it never does. */
+  @Nullable FactSet when(Sym value, Test test) {
+    return learnt(engine.outcomes().when(value, test));
+  }
+
+  /** Returns what holds when a container is known to hold this element. */
+  FactSet present(Sym element) {
+    FactSet facts = learnt(engine.outcomes().ofPresent(element));
+    return facts == null ? FactSet.EMPTY : facts;
+  }
+
+  /** Returns what was learnt from an outcome here: checks that always agree tell nothing. */
+  @Nullable FactSet learnt(@Nullable FactSet facts) {
+    return facts == null || facts.isEmpty()
+        ? facts
+        : engine.checks().learnt(facts, () -> body.site(current));
   }
 
   /** Notes what holds where advice lets the call go on that it is about. */

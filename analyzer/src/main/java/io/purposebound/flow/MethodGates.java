@@ -70,7 +70,7 @@ final class MethodGates {
   }
 
   private FactSet facts(Gate g, ExpressionValues values) {
-    FactSet facts = e.engine.outcomes().when(values.value(g.condition()), Test.TRUE);
+    FactSet facts = e.when(values.value(g.condition()), Test.TRUE);
     String unresolved = values.unresolved();
     if (unresolved != null) {
       e.engine.frameworks().unresolvedExpression(e.method.key(), g.text(), unresolved);

@@ -88,7 +88,7 @@ final class ModelCalls {
     FactSet before = s.facts;
     for (Sym arg : args) {
       // the function runs only for values that came this far
-      s.facts = s.facts.plus(e.engine.outcomes().ofPresent(arg));
+      s.facts = s.facts.plus(e.present(arg));
     }
     FactSet passed = s.facts;
     Answer a =

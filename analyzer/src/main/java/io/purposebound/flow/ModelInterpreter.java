@@ -99,7 +99,7 @@ final class ModelInterpreter {
     } else if (st instanceof Statement.NonNull n) {
       Sym v = places.one(n.place(), false);
       if (v != null) {
-        FactSet f = e.engine.outcomes().when(v, Test.NOT_NULL);
+        FactSet f = e.when(v, Test.NOT_NULL);
         s.facts = f == null ? s.facts : s.facts.plus(f);
         places.write(Place.of(new Place.Root.Result()), v, false);
       }
@@ -240,7 +240,7 @@ final class ModelInterpreter {
       outcome = collectors.ask(test, element, places, s);
     }
     boolean wanted = k.passing() == Statement.Keep.Passing.IF;
-    return e.engine.outcomes().when(outcome, wanted ? Test.TRUE : Test.FALSE);
+    return e.when(outcome, wanted ? Test.TRUE : Test.FALSE);
   }
 
   private void group(Statement.Group g, ModelPlaces places, State s) {
@@ -305,7 +305,7 @@ final class ModelInterpreter {
           return Ops.clean(JavaType.of("Z"));
         }
         Sym member = Ops.test(Sym.Kind.MEMBER, value, element);
-        FactSet asked = e.engine.outcomes().when(member, Test.TRUE);
+        FactSet asked = e.when(member, Test.TRUE);
         s.made = asked == null ? s.made : s.made.plus(asked);
         return member;
       }

@@ -44,7 +44,7 @@ final class QueryRows {
     scope.enter(row.query());
     Sym condition = scope.value(row.query().where());
     scope.addEqualities(condition);
-    FactSet facts = e.engine.outcomes().when(condition, Test.TRUE);
+    FactSet facts = e.when(condition, Test.TRUE);
     if (facts == null || facts.isEmpty()) {
       if (!row.query().where().isClear()) {
         e.engine.frameworks().unresolvedQuery(c.key());

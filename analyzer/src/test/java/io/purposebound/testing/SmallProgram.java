@@ -2,6 +2,7 @@ package io.purposebound.testing;
 
 import io.purposebound.AnalysisRequest;
 import io.purposebound.Purposebound;
+import io.purposebound.verdict.CheckVerification;
 import io.purposebound.verdict.Note;
 import io.purposebound.verdict.Report;
 import java.io.IOException;
@@ -133,15 +134,23 @@ public final class SmallProgram {
 
   /** Judges these classes. */
   public Report check(Path... roots) {
-    return Purposebound.check(
-        new AnalysisRequest(
-            List.of(roots),
-            classPath,
-            List.of(folder.resolve("src")),
-            policies,
-            Optional.empty(),
-            today,
-            threads));
+    return Purposebound.check(request(roots));
+  }
+
+  /** Judges the compiled classes as if each check always agreed. */
+  public CheckVerification verifyChecks() {
+    return Purposebound.verifyChecks(request(classes()));
+  }
+
+  private AnalysisRequest request(Path... roots) {
+    return new AnalysisRequest(
+        List.of(roots),
+        classPath,
+        List.of(folder.resolve("src")),
+        policies,
+        Optional.empty(),
+        today,
+        threads);
   }
 
   /** Returns the notes of a report with this identifier. */

@@ -41,7 +41,7 @@ record CheckOptions(
   private static final String ALL_FLOWS = "--all-flows";
   private static final String REQUIRE_LEDGER = "--require-ledger";
   private static final String FAIL = "--fail-on-violation";
-  private static final String DEFAULT_OUTPUT = "purposebound-report";
+  static final String DEFAULT_OUTPUT = "purposebound-report";
 
   /** Returns the declaration of the command. */
   static CommandSpec spec() {

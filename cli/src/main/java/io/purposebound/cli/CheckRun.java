@@ -22,7 +22,7 @@ import java.util.function.Function;
  */
 record CheckRun(Function<AnalysisRequest, Report> engine, PrintWriter out) {
   /** Identifier of the notes by which the analyzer reports a fault of its own. */
-  private static final String INTERNAL_ERROR = "InternalError";
+  static final String INTERNAL_ERROR = "InternalError";
 
   /** Runs the check; returns the exit code. */
   int run(CheckOptions options) throws IOException {

@@ -22,6 +22,7 @@ public final class Main {
   private static final String NAME = "purposebound";
   private static final String CHECK = "check";
   private static final String RECORD = "record";
+  private static final String VERIFY_CHECKS = "verify-checks";
 
   private final Function<AnalysisRequest, Report> engine;
   private final PrintWriter out;
@@ -90,6 +91,7 @@ public final class Main {
     return switch (command.commandSpec().name()) {
       case CHECK -> new CheckRun(engine, out).run(CheckOptions.of(command));
       case RECORD -> new RecordRun(engine, out).run(command);
+      case VERIFY_CHECKS -> new VerifyChecksRun(Purposebound::verifyChecks, out).run(command);
       default -> throw new IllegalStateException("no such command");
     };
   }
@@ -99,7 +101,8 @@ public final class Main {
     spec.usageMessage()
         .description("Shows where personal data reach a use without the person's consent.");
     return spec.addSubcommand(CHECK, common(CheckOptions.spec()))
-        .addSubcommand(RECORD, common(RecordRun.spec()));
+        .addSubcommand(RECORD, common(RecordRun.spec()))
+        .addSubcommand(VERIFY_CHECKS, common(VerifyChecksRun.spec()));
   }
 
   private static CommandSpec common(CommandSpec spec) {

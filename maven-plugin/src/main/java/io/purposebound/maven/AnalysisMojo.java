@@ -4,6 +4,7 @@ import io.purposebound.AnalysisRequest;
 import io.purposebound.ledger.LedgerFile;
 import io.purposebound.policy.InputException;
 import io.purposebound.source.SourceIndex;
+import io.purposebound.verdict.Note;
 import io.purposebound.verdict.Report;
 import java.io.File;
 import java.io.IOException;
@@ -100,7 +101,11 @@ abstract class AnalysisMojo extends AbstractMojo {
 
   /** Returns whether the analyzer met a fault of its own, so that flows may be missing. */
   static boolean brokeOff(Report report) {
-    return report.notes().stream().anyMatch(note -> note.id().equals(INTERNAL_ERROR));
+    return brokeOff(report.notes());
+  }
+
+  static boolean brokeOff(List<Note> notes) {
+    return notes.stream().anyMatch(note -> note.id().equals(INTERNAL_ERROR));
   }
 
   final LedgerFile ledger() {

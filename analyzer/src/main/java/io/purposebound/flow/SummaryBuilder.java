@@ -52,7 +52,7 @@ final class SummaryBuilder {
       result = end.depth > 0 ? end.stack[0] : null;
       heap = end.heap;
       facts = withoutPassed(end.facts);
-      made = end.made;
+      made = new FailOpen(e).of(end.made, returns, results);
     }
     Sym exception = thrown.isEmpty() ? null : thrown.get(0);
     if (thrown.size() > 1) {

@@ -56,8 +56,14 @@ public final class Fact {
    * @param check the declared check, as people name it
    * @param site where it was made; null for a declaration that holds everywhere
    * @param asserted whether it is an assertion rather than a check in the code
+   * @param open where the method that makes it answers as if it were granted without having asked;
+   *     null where that is not known
    */
-  public record Evidence(String check, @Nullable Site site, boolean asserted) {}
+  public record Evidence(String check, @Nullable Site site, boolean asserted, @Nullable Site open) {
+    public Evidence(String check, @Nullable Site site, boolean asserted) {
+      this(check, site, asserted, null);
+    }
+  }
 
   public Fact(About about, Sym subject, Asked purpose, LegalBasis basis, Evidence evidence) {
     this.about = about;
@@ -99,7 +105,17 @@ public final class Fact {
             subject,
             purpose,
             basis,
-            new Evidence(evidence.check(), site, evidence.asserted()));
+            new Evidence(evidence.check(), site, evidence.asserted(), evidence.open()));
+  }
+
+  /** Returns the same fact of a check that fails open there. */
+  public Fact open(Site where) {
+    return new Fact(
+        about,
+        subject,
+        purpose,
+        basis,
+        new Evidence(evidence.check(), evidence.site(), evidence.asserted(), where));
   }
 
   /** Returns the same fact of another subject. */

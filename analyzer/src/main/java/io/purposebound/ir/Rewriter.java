@@ -135,7 +135,8 @@ public abstract class Rewriter {
         subject,
         asked,
         f.basis(),
-        new Fact.Evidence(f.evidence().check(), next, f.evidence().asserted()));
+        new Fact.Evidence(
+            f.evidence().check(), next, f.evidence().asserted(), f.evidence().open()));
   }
 
   /** Returns the rewritten purpose. */

@@ -1,5 +1,6 @@
 package io.purposebound.report;
 
+import io.purposebound.verdict.CodePlace;
 import io.purposebound.verdict.Finding;
 import io.purposebound.verdict.RuleId;
 import io.purposebound.verdict.UseSite;
@@ -32,18 +33,26 @@ record FindingGroup(List<Finding> findings) {
           .thenComparing(Finding::dataPath)
           .thenComparing(Finding::fingerprint);
 
-  private record Key(UseSite use, Optional<RuleId> rule, String person) {}
+  /** Several arguments of one call are one use site to people. */
+  private record Key(
+      CodePlace place,
+      String use,
+      int ordinal,
+      String purpose,
+      Optional<RuleId> rule,
+      String person) {
+    static Key of(Finding f) {
+      UseSite u = f.use();
+      return new Key(u.place(), u.element(), u.ordinal(), u.purpose(), f.rule(), f.person());
+    }
+  }
 
   /** Groups findings, in report order of each group's first. */
   static List<FindingGroup> of(Collection<Finding> findings) {
     Map<Key, List<Finding>> groups = new LinkedHashMap<>();
     findings.stream()
         .sorted(ORDER)
-        .forEach(
-            f ->
-                groups
-                    .computeIfAbsent(new Key(f.use(), f.rule(), f.person()), k -> new ArrayList<>())
-                    .add(f));
+        .forEach(f -> groups.computeIfAbsent(Key.of(f), k -> new ArrayList<>()).add(f));
     return groups.values().stream().map(g -> new FindingGroup(List.copyOf(g))).toList();
   }
 

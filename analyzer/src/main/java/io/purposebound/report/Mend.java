@@ -100,6 +100,9 @@ final class Mend {
 
   /** Repeats a check of the program that would cover the finding, if there is one to repeat. */
   private Optional<String> example(Finding finding) {
+    if (!finding.mend().isEmpty()) {
+      return Optional.of(finding.mend());
+    }
     if (!JAVA_PATH.matcher(finding.person()).matches()) {
       return Optional.empty();
     }

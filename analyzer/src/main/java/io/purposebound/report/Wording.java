@@ -8,6 +8,7 @@ import io.purposebound.verdict.RuleId;
 import io.purposebound.verdict.SourceElement;
 import io.purposebound.verdict.Step;
 import io.purposebound.verdict.UseSite;
+import io.purposebound.verdict.Verdict;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -64,7 +65,7 @@ final class Wording {
 
   private static String problem(Finding finding) {
     Optional<RuleId> rule = finding.rule();
-    if (rule.isEmpty()) {
+    if (rule.isEmpty() || finding.verdict() != Verdict.VIOLATION) {
       return switch (finding.verdict()) {
         case VIOLATION -> "";
         case ACCEPTED -> ", an accepted flow";

@@ -10,7 +10,8 @@ import java.util.Optional;
  * @param source where the data come from
  * @param use where they are used
  * @param verdict of the worst flow
- * @param rule the rule that is broken; present exactly for {@link Verdict#VIOLATION}
+ * @param rule the rule that is broken, of an accepted flow the one that it would have broken; empty
+ *     for every other
  * @param requirement what the policy demands for this purpose and sensitivity
  * @param requiredBy where that rule stands: {@code profile opt-in} or {@code purposebound.yaml:7}
  * @param dataPath path of the data from its root, {@code user.friends[*].bio}
@@ -20,6 +21,8 @@ import java.util.Optional;
  * @param checks the checks considered, those that cover first
  * @param acceptance the acceptance, also an expired one
  * @param note what a reader must know besides, for instance on an assumed identity; may be empty
+ * @param mend the code that asks a declared check of the program which would cover the flow; empty
+ *     where none is known
  * @param fingerprint hex string that survives unrelated edits
  */
 public record Finding(
@@ -35,4 +38,38 @@ public record Finding(
     List<CheckEvidence> checks,
     Optional<AcceptanceRef> acceptance,
     String note,
-    String fingerprint) {}
+    String mend,
+    String fingerprint) {
+
+  /** Makes a finding for which no check of the program is known. */
+  public Finding(
+      SourceElement source,
+      UseSite use,
+      Verdict verdict,
+      Optional<RuleId> rule,
+      Requirement requirement,
+      String requiredBy,
+      String dataPath,
+      String person,
+      List<Step> steps,
+      List<CheckEvidence> checks,
+      Optional<AcceptanceRef> acceptance,
+      String note,
+      String fingerprint) {
+    this(
+        source,
+        use,
+        verdict,
+        rule,
+        requirement,
+        requiredBy,
+        dataPath,
+        person,
+        steps,
+        checks,
+        acceptance,
+        note,
+        "",
+        fingerprint);
+  }
+}

@@ -4,24 +4,31 @@ import io.purposebound.declarations.AcceptanceDecl;
 import io.purposebound.declarations.Declarations;
 import io.purposebound.declarations.Names;
 import io.purposebound.flow.DataFlow;
-import io.purposebound.ir.Fact;
 import io.purposebound.ir.Hop;
 import io.purposebound.ir.Site;
+import io.purposebound.ir.Sym;
 import io.purposebound.policy.LegalBasis;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Says a judged flow as a finding: its steps, its checks and why each does not cover. */
 final class FindingFactory {
+  /** What can stand in Java source as it is. */
+  private static final Pattern PATH =
+      Pattern.compile("[A-Za-z_$][\\w$]*(\\(\\))?(\\.[A-Za-z_$][\\w$]*(\\(\\))?)*");
+
   private final FlowJudge judge;
   private final Places places;
+  private final LocalText local;
+  private final CheckCalls calls;
+  private final EvidenceFactory evidence;
   private final Within within;
 
   /**
@@ -35,6 +42,9 @@ final class FindingFactory {
   FindingFactory(Declarations declarations, FlowJudge judge) {
     this.judge = judge;
     this.places = new Places(declarations.types());
+    this.local = new LocalText(declarations);
+    this.calls = new CheckCalls(declarations);
+    this.evidence = new EvidenceFactory(judge, places, local);
     this.within = new Within(declarations);
   }
 
@@ -63,6 +73,8 @@ final class FindingFactory {
             places.of(f.usedAt()),
             ordinal.ofSite(),
             within);
+    List<Sym> people = judge.people(f);
+    String person = person(f, people);
     return new Finding(
         source,
         use,
@@ -71,16 +83,46 @@ final class FindingFactory {
         j.demand().requirement(),
         j.demand().requiredBy(),
         places.text(f.identity(), f.entry()),
-        person(f),
+        person,
         steps(f),
-        checks(j),
+        evidence.of(j),
         acceptance(j.acceptance()),
         "",
+        mend(j, rule, people, person).orElse(""),
         fingerprint(source, use, ordinal.ofFlow()));
   }
 
-  private String person(DataFlow f) {
-    return judge.person(f).map(p -> places.text(p, f.entry())).orElse("");
+  /** The person as the code says it that reads the data, else as the entry could. */
+  private String person(DataFlow f, List<Sym> people) {
+    Site read = f.readAt();
+    if (read != null) {
+      for (Sym p : people) {
+        Optional<String> text = local.person(f.identity(), p, read);
+        if (text.isPresent()) {
+          return text.get();
+        }
+      }
+    }
+    return people.isEmpty() ? "" : places.text(people.get(0), f.entry());
+  }
+
+  /** The call of a declared check that would cover, where only a check is missing. */
+  private Optional<String> mend(
+      FlowJudge.Judged j, @Nullable RuleId rule, List<Sym> people, String person) {
+    Optional<LegalBasis> basis = j.demand().requirement().basis();
+    boolean missing =
+        rule != null
+            && rule != RuleId.ForbiddenUse
+            && rule != RuleId.ExpiredAcceptance
+            && rule != RuleId.CheckNotOnEveryPath;
+    if (!missing || basis.isEmpty() || people.isEmpty() || !PATH.matcher(person).matches()) {
+      return Optional.empty();
+    }
+    String in = j.flow().usedAt().innermost().method().owner();
+    return people.stream()
+        .map(p -> new CheckCalls.Wanted(person, p.type().name(), j.purpose(), basis.get(), in))
+        .flatMap(w -> calls.code(w).stream())
+        .findFirst();
   }
 
   private static Optional<AcceptanceRef> acceptance(@Nullable AcceptanceDecl a) {
@@ -143,59 +185,5 @@ final class FindingFactory {
       return;
     }
     steps.add(s);
-  }
-
-  private List<CheckEvidence> checks(FlowJudge.Judged j) {
-    List<CheckEvidence> all = new ArrayList<>();
-    for (FlowJudge.Considered c : j.checks()) {
-      CheckEvidence e = evidence(j, c);
-      if (!all.contains(e)) {
-        all.add(e);
-      }
-    }
-    all.sort(Comparator.comparing((CheckEvidence e) -> !e.covers()));
-    return all.size() > 8 ? List.copyOf(all.subList(0, 8)) : all;
-  }
-
-  private CheckEvidence evidence(FlowJudge.Judged j, FlowJudge.Considered c) {
-    Fact f = c.fact();
-    Site site = f.evidence().site();
-    CodePlace place = site == null ? new CodePlace("", "", "", "", 0) : places.of(site);
-    String subject =
-        switch (f.about()) {
-          case AMBIENT -> "the current person";
-          case ANYONE, PASSED -> "whomever the data are about";
-          default -> places.text(f.subject(), j.flow().entry());
-        };
-    String purpose = judge.asked(f, j.flow());
-    return new CheckEvidence(
-        place,
-        f.evidence().check(),
-        subject,
-        purpose,
-        f.basis(),
-        c.covers(),
-        f.evidence().asserted(),
-        why(j, c, purpose, subject));
-  }
-
-  private static String why(
-      FlowJudge.Judged j, FlowJudge.Considered c, String purpose, String subject) {
-    if (c.covers()) {
-      return "covers this person, purpose and basis";
-    }
-    if (!c.person()) {
-      return "asks about " + subject + ", who is not known to be the person of the data";
-    }
-    if (!c.purpose()) {
-      return purpose.equals("?")
-          ? "its purpose is not a constant"
-          : "is for " + purpose + ", which does not cover " + j.purpose().key();
-    }
-    if (!c.basis()) {
-      LegalBasis needed = j.demand().requirement().basis().orElse(LegalBasis.CONSENT);
-      return "stands on " + c.fact().basis() + ", but " + needed + " is required";
-    }
-    return "was made, but its granted outcome does not hold on every path to the use";
   }
 }

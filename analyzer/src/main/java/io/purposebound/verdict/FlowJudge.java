@@ -1,9 +1,11 @@
 package io.purposebound.verdict;
 
+import io.purposebound.classfile.MethodKey;
 import io.purposebound.consent.Persons;
 import io.purposebound.declarations.AcceptanceDecl;
 import io.purposebound.declarations.Declarations;
 import io.purposebound.declarations.DemandDecl;
+import io.purposebound.declarations.MethodDecls;
 import io.purposebound.flow.DataFlow;
 import io.purposebound.ir.Fact;
 import io.purposebound.ir.Sym;
@@ -85,7 +87,7 @@ final class FlowJudge {
       Optional<LocalDate> end = a.expires();
       used.add(a);
       if (end.isEmpty() || !end.get().isBefore(today)) {
-        return new Judged(f, purpose, Verdict.ACCEPTED, null, demand, checks, a);
+        return new Judged(f, purpose, Verdict.ACCEPTED, rule(checks), demand, checks, a);
       }
       expired = a;
     }
@@ -183,15 +185,28 @@ final class FlowJudge {
     return purposes.text(fact, f.facts().plus(f.made()));
   }
 
-  /** Returns the name that best says whom the data are about. */
-  Optional<Sym> person(DataFlow f) {
-    Sym last = null;
+  /** Returns the only parameter that names the person of a check. */
+  Optional<Integer> subjectParameter(MethodKey called) {
+    MethodDecls d = declarations.method(called);
+    return d.checks().size() == 1 && d.checks().get(0).subjects().size() == 1
+        ? Optional.of(d.checks().get(0).subjects().get(0))
+        : Optional.empty();
+  }
+
+  /** Returns whether a method is declared a check. */
+  boolean isCheck(MethodKey called) {
+    return !declarations.method(called).checks().isEmpty();
+  }
+
+  /** Returns the names that say whom the data are about, the best first. */
+  List<Sym> people(DataFlow f) {
+    List<Sym> all = new ArrayList<>();
     for (Sym n : persons.ofDatum(f.identity(), new Persons.Choices(f.choices()))) {
       if (persons.types().isPerson(n.type())
           || (n instanceof Sym.Read r && persons.types().isSubject(r.loc()))) {
-        last = last == null ? n : last;
+        all.add(n);
       }
     }
-    return Optional.ofNullable(last);
+    return all;
   }
 }

@@ -3,6 +3,7 @@ package io.purposebound.cli;
 import io.purposebound.AnalysisRequest;
 import io.purposebound.ledger.LedgerComparison;
 import io.purposebound.policy.InputException;
+import io.purposebound.report.GuardedText;
 import io.purposebound.report.ReportFiles;
 import io.purposebound.report.TextReport;
 import io.purposebound.source.SourceIndex;
@@ -31,6 +32,9 @@ record CheckRun(Function<AnalysisRequest, Report> engine, PrintWriter out) {
     SourceIndex sources = options.sources();
     LedgerComparison ledger = options.ledger().compare(report, options.requireLedger());
     new TextReport(sources).against(ledger).write(report, out);
+    if (options.allFlows()) {
+      new GuardedText(sources).lines(report).forEach(out::println);
+    }
     // Said before files are written: a folder that cannot be written to must not cost the findings.
     out.flush();
     List<Path> files =

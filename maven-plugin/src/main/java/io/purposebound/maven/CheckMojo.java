@@ -2,6 +2,7 @@ package io.purposebound.maven;
 
 import io.purposebound.Purposebound;
 import io.purposebound.ledger.LedgerComparison;
+import io.purposebound.report.GuardedText;
 import io.purposebound.report.ReportFiles;
 import io.purposebound.report.ReportFormat;
 import io.purposebound.report.TextReport;
@@ -66,6 +67,9 @@ public final class CheckMojo extends AnalysisMojo {
       log.violations(report);
     }
     log.notes(report);
+    if (allFlows) {
+      new GuardedText(index).lines(report).forEach(getLog()::info);
+    }
     log.changes();
     List<Path> files =
         new ReportFiles(outputDirectory.toPath(), index, allFlows, known).write(report, asked);

@@ -1,0 +1,182 @@
+package io.purposebound.verdict;
+
+import io.purposebound.classfile.ClassFile;
+import io.purposebound.classfile.Method;
+import io.purposebound.classfile.MethodKey;
+import io.purposebound.classfile.TypeHierarchy;
+import io.purposebound.declarations.CheckDecl;
+import io.purposebound.declarations.Declarations;
+import io.purposebound.declarations.MethodDecls;
+import io.purposebound.declarations.Names;
+import io.purposebound.ir.Sym;
+import io.purposebound.policy.LegalBasis;
+import io.purposebound.policy.PurposeKey;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.objectweb.asm.Type;
+import org.objectweb.asm.tree.FieldNode;
+
+/** Writes the call of a declared check of the program that would cover a flow. */
+final class CheckCalls {
+  private final Declarations declarations;
+  private final TypeHierarchy types;
+
+  CheckCalls(Declarations declarations) {
+    this.declarations = declarations;
+    this.types = declarations.types();
+  }
+
+  /**
+   * What is to be asked.
+   *
+   * @param person as the code says it
+   * @param type internal name of the person's type
+   * @param purpose purpose of the use
+   * @param basis that the check has to stand on
+   * @param in class in which it is to be asked, by internal name
+   */
+  record Wanted(String person, String type, PurposeKey purpose, LegalBasis basis, String in) {}
+
+  /** Returns the code that asks, empty where no declared check fits. */
+  Optional<String> code(Wanted w) {
+    Map<String, String> atHand = fields(w.in());
+    List<String> owners = new ArrayList<>(atHand.keySet());
+    owners.add(w.type());
+    TreeSet<String> others = new TreeSet<>();
+    for (MethodKey k : declarations.methodsMet().keySet()) {
+      types.find(k.owner()).filter(ClassFile::isProgram).ifPresent(c -> others.add(c.name()));
+    }
+    owners.addAll(others);
+    for (String owner : owners) {
+      Map<String, String> fitting = new TreeMap<>();
+      for (Method m : types.find(owner).map(ClassFile::methods).orElse(List.of())) {
+        MethodDecls d = declarations.method(m.key());
+        if (d.checks().size() == 1 && !m.isSynthetic()) {
+          String code = call(m, d, d.checks().get(0), atHand.get(owner), w);
+          if (code != null) {
+            fitting.put(rank(d.checks().get(0), code), code);
+          }
+        }
+      }
+      if (!fitting.isEmpty()) {
+        return Optional.of(fitting.values().iterator().next());
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The weakest basis that is enough, then conditions before statements, then by name. */
+  private static String rank(CheckDecl c, String code) {
+    return c.basis().ordinal() + (code.startsWith("if") ? "a" : "b") + code;
+  }
+
+  /** Fields of a class and those around it, by type. */
+  private Map<String, String> fields(String in) {
+    Map<String, String> all = new LinkedHashMap<>();
+    String owner = in;
+    while (true) {
+      for (ClassFile c : types.lineage(owner)) {
+        for (FieldNode f : c.node().fields) {
+          if (f.desc.startsWith("L") && !f.name.startsWith("this$")) {
+            all.putIfAbsent(f.desc.substring(1, f.desc.length() - 1), f.name);
+          }
+        }
+      }
+      int dollar = owner.lastIndexOf('$');
+      if (dollar <= 0) {
+        return all;
+      }
+      owner = owner.substring(0, dollar);
+    }
+  }
+
+  private @Nullable String call(
+      Method m, MethodDecls d, CheckDecl check, @Nullable String field, Wanted w) {
+    if (check.ambient() || !check.basis().satisfies(w.basis())) {
+      return null;
+    }
+    Type[] parameters = m.parameterTypes();
+    List<String> arguments = new ArrayList<>();
+    boolean person = false;
+    boolean purpose =
+        check.purposes().stream().anyMatch(k -> new PurposeKey(k).covers(w.purpose()));
+    for (int i = 0; i < parameters.length; i++) {
+      if (check.subjects().contains(i) && accepts(parameters[i], w.type()) && !person) {
+        arguments.add(w.person());
+        person = true;
+      } else if (check.purposeParameter() == i) {
+        String constant = constant(parameters[i], w.purpose());
+        if (constant == null) {
+          return null;
+        }
+        arguments.add(constant);
+        purpose = true;
+      } else {
+        return null;
+      }
+    }
+    boolean own = parameters.length == 0 && accepts(Type.getObjectType(m.owner().name()), w.type());
+    if (!purpose || !(person || own)) {
+      return null;
+    }
+    String receiver = own ? w.person() : receiver(m, field);
+    String call = receiver + "." + m.node().name + "(" + String.join(", ", arguments) + ")";
+    return condition(call, check, Type.getReturnType(m.node().desc));
+  }
+
+  private boolean accepts(Type parameter, String type) {
+    return parameter.getSort() == Type.OBJECT
+        ? types.isSubtype(type, parameter.getInternalName())
+        : parameter.getDescriptor().equals(type);
+  }
+
+  private static String receiver(Method m, @Nullable String field) {
+    String simple = Names.simpleName(m.owner().name());
+    return m.isStatic()
+        ? simple
+        : field != null ? field : Character.toLowerCase(simple.charAt(0)) + simple.substring(1);
+  }
+
+  private @Nullable String condition(String call, CheckDecl check, Type result) {
+    String name = result.getInternalName();
+    if (result.getSort() == Type.BOOLEAN) {
+      return "if (" + (check.grantedWhen().contains("true") ? "" : "!") + call + ") { … }";
+    } else if (result.getSort() == Type.VOID) {
+      return call + ";";
+    } else if (types.find(name).map(ClassFile::isEnum).orElse(false)
+        && check.grantedWhen().size() == 1) {
+      String constant = check.grantedWhen().iterator().next();
+      return "if (" + call + " == " + Names.simpleName(name) + "." + constant + ") { … }";
+    }
+    return null;
+  }
+
+  /** The constant for a purpose: the nearest that covers it. */
+  private @Nullable String constant(Type parameter, PurposeKey purpose) {
+    if (parameter.getClassName().equals("java.lang.String")) {
+      return declarations.purposeKey(purpose.key()).map(k -> "\"" + k + "\"").orElse(null);
+    }
+    if (parameter.getSort() != Type.OBJECT) {
+      return null;
+    }
+    String owner = parameter.getInternalName();
+    String best = null;
+    int length = -1;
+    for (FieldNode f : types.find(owner).map(c -> c.node().fields).orElse(List.of())) {
+      Optional<String> key = declarations.purposeKey(new Sym.Named(owner, f.name));
+      if (key.isPresent()
+          && new PurposeKey(key.get()).covers(purpose)
+          && key.get().length() > length) {
+        best = Names.simpleName(owner) + "." + f.name;
+        length = key.get().length();
+      }
+    }
+    return best;
+  }
+}

@@ -1,0 +1,185 @@
+package io.purposebound;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.purposebound.report.GuardedText;
+import io.purposebound.source.SourceIndex;
+import io.purposebound.testing.SmallProgram;
+import io.purposebound.verdict.CheckEvidence;
+import io.purposebound.verdict.Finding;
+import io.purposebound.verdict.Report;
+import io.purposebound.verdict.RuleId;
+import io.purposebound.verdict.Verdict;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What findings say of checks and persons. */
+class EvidenceTest {
+  @TempDir private Path folder;
+
+  private Report judge(String members) throws IOException {
+    return SmallProgram.in(folder)
+        .compile(
+            """
+            enum Aim { @PurposeKey(Purposes.TRAIN_AI_SYSTEM) TRAINING, @PurposeKey("analytics") COUNTS }
+            interface Registry {
+              @ConsentCheck boolean agreed(@DataSubject User user, @ForPurpose Aim aim);
+            }
+            interface Posts { java.util.List<Post> all(); }
+            class Other {
+              Registry registry;
+              void asks(Post post) {
+                if (registry.agreed(post.author(), Aim.TRAINING)) { System.out.println(); }
+              }
+            }
+            class Feed {
+              Trainer trainer;
+              Registry registry;
+              Posts posts;
+              Other other;
+              Object rows;
+              %s
+            }
+            """
+                .formatted(members))
+        .check();
+  }
+
+  private Finding only(String members) throws IOException {
+    List<Finding> all = judge(members).findings();
+    assertThat(all).hasSize(1);
+    return all.get(0);
+  }
+
+  @Test
+  void thePersonIsSaidAsTheCodeSaysIt() throws IOException {
+    Finding f = only("void all() { for (Post p : posts.all()) trainer.learn(p.text()); }");
+    assertThat(f.person()).isEqualTo("p.author()");
+    assertThat(f.mend()).isEqualTo("if (registry.agreed(p.author(), Aim.TRAINING)) { … }");
+  }
+
+  @Test
+  void aPersonThatNoPlainPathLeadsToIsSaidAsTheEntryReachesIt() throws IOException {
+    Finding f =
+        only("void all() { posts.all().stream().map(Post::text).forEach(trainer::learn); }");
+    assertThat(f.person()).isEqualTo("posts.all()[*].author");
+    assertThat(f.mend()).isEmpty();
+  }
+
+  @Test
+  void aCheckNamesItsArgumentAndItsLine() throws IOException {
+    Finding f =
+        only(
+            """
+            void all() {
+              for (Post p : posts.all())
+                if (registry.agreed(p.author(), Aim.TRAINING))
+                  trainer.learn(p.text());
+            }
+            """);
+    assertThat(f.verdict()).isEqualTo(Verdict.GUARDED);
+    assertThat(f.checks()).hasSize(1);
+    CheckEvidence c = f.checks().get(0);
+    assertThat(c.subject()).isEqualTo("p.author()");
+    assertThat(c.place().line()).isPositive().isLessThan(f.use().place().line());
+  }
+
+  @Test
+  void guardedFlowsAreListedWithTheirChecks() throws IOException {
+    Report report =
+        judge(
+            """
+            void one(Post p) {
+              if (registry.agreed(p.author(), Aim.TRAINING)) trainer.learn(p.text());
+            }
+            """);
+    List<String> lines = new GuardedText(SourceIndex.none()).lines(report);
+    assertThat(lines).hasSize(2);
+    assertThat(lines.get(0)).contains("Post.text reaches AI training under a consent check");
+    assertThat(lines.get(1))
+        .contains("check", "Registry.agreed of p.author() for train_ai_system, CONSENT, acme/");
+  }
+
+  @Test
+  void checksOffTheWayAreNotNear() throws IOException {
+    Finding f =
+        only(
+            """
+            void one(Post p, Post q) {
+              other.asks(p);
+              trainer.learn(q.text());
+            }
+            """);
+    assertThat(f.rule()).contains(RuleId.MissingConsentCheck);
+    assertThat(f.checks()).isEmpty();
+  }
+
+  @Test
+  void aCheckOfSomebodyElseOnTheWayIsNear() throws IOException {
+    Finding f =
+        only(
+            """
+            void one(Post p, User viewer) {
+              if (registry.agreed(viewer, Aim.TRAINING)) trainer.learn(p.text());
+            }
+            """);
+    assertThat(f.rule()).contains(RuleId.ConsentOfAnotherSubject);
+    assertThat(f.checks()).map(CheckEvidence::subject).containsExactly("viewer");
+  }
+
+  @Test
+  void aHelperThatFailsOpenIsNamedWithItsPlace() throws IOException {
+    Finding f =
+        only(
+            """
+            boolean may(User u) {
+              if (rows == null) return true;
+              return registry.agreed(u, Aim.TRAINING);
+            }
+            void one(Post p) { if (may(p.author())) trainer.learn(p.text()); }
+            """);
+    assertThat(f.rule()).contains(RuleId.CheckNotOnEveryPath);
+    assertThat(f.checks())
+        .map(CheckEvidence::why)
+        .hasSize(1)
+        .first()
+        .asString()
+        .startsWith("was made, but Feed.may answers as if it were granted where rows is null")
+        .contains(", without asking, Source0.java:");
+  }
+
+  @Test
+  void aHelperThatAnswersAfterAskingIsNotSaidToFailOpen() throws IOException {
+    Finding f =
+        only(
+            """
+            boolean may(User u) {
+              if (!registry.agreed(u, Aim.TRAINING)) return false;
+              return true;
+            }
+            void one(Post p) { may(p.author()); trainer.learn(p.text()); }
+            """);
+    assertThat(f.rule()).contains(RuleId.CheckNotOnEveryPath);
+    assertThat(f.checks())
+        .map(CheckEvidence::why)
+        .containsExactly(
+            "was made, but its granted outcome does not hold on every path to the use");
+  }
+
+  @Test
+  void anAcceptedFlowNamesTheRuleThatItWouldHaveBroken() throws IOException {
+    Finding f =
+        only(
+            """
+            @AcceptedFlow(reason = "Archive", approvedBy = "dpo", expires = "2027-06-30")
+            void one(Post p, User viewer) {
+              if (registry.agreed(viewer, Aim.TRAINING)) trainer.learn(p.text());
+            }
+            """);
+    assertThat(f.verdict()).isEqualTo(Verdict.ACCEPTED);
+    assertThat(f.rule()).contains(RuleId.ConsentOfAnotherSubject);
+  }
+}

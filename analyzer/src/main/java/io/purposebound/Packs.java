@@ -65,17 +65,32 @@ final class Packs {
   static List<SourceEntry> sources(PackLibrary packs) {
     List<SourceEntry> all = new ArrayList<>();
     for (PackLibrary.SourceRow row : packs.sources()) {
-      MemberPattern pattern =
-          MemberPattern.parse(row.owner() + "#" + row.signature().replace("(*)", ""));
-      Position position = new Position("models", 1, 1);
+      String name = row.owner() + "#" + row.signature().replace("(*)", "");
+      boolean result = row.source().argument().isEmpty();
       all.add(
-          new SourceEntry(
-              new ElementRef(ElementKind.METHOD, pattern, ElementRef.NO_PARAMETER, position),
+          source(
+              result ? ElementKind.METHOD : ElementKind.PARAMETER,
+              name,
+              row.source().argument().orElse(ElementRef.NO_PARAMETER),
               Sensitivity.valueOf(row.source().sensitivity()),
-              row.source().category(),
-              List.of(),
-              false));
+              row.source().category()));
+    }
+    for (String annotation : packs.sourceAnnotations()) {
+      all.add(
+          source(
+              ElementKind.ANNOTATION,
+              annotation,
+              ElementRef.NO_PARAMETER,
+              Sensitivity.PERSONAL,
+              "user"));
     }
     return all;
+  }
+
+  private static SourceEntry source(
+      ElementKind kind, String name, int index, Sensitivity sensitivity, String category) {
+    ElementRef element =
+        new ElementRef(kind, MemberPattern.parse(name), index, new Position("models", 1, 1));
+    return new SourceEntry(element, sensitivity, category, List.of(), false);
   }
 }

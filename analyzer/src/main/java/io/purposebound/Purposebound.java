@@ -3,6 +3,10 @@ package io.purposebound;
 import io.purposebound.classfile.ClassPath;
 import io.purposebound.classfile.TypeHierarchy;
 import io.purposebound.declarations.Declarations;
+import io.purposebound.discovery.Candidate;
+import io.purposebound.discovery.Discovery;
+import io.purposebound.discovery.LibraryUses;
+import io.purposebound.discovery.Suggestions;
 import io.purposebound.flow.FlowAnalysis;
 import io.purposebound.frameworks.FrameworkNames;
 import io.purposebound.frameworks.Frameworks;
@@ -28,6 +32,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** The one way in: judges a program and reports what was found. */
@@ -54,11 +59,22 @@ public final class Purposebound {
         (r, policy, classPath, notes) -> {
           TypeHierarchy types = new TypeHierarchy(classPath, notes::add, r.threads());
           PackLibrary packs = Packs.open(policy, classPath, types, notes);
-          Declarations declarations = declarations(policy, types, packs, notes);
+          Declarations declarations =
+              declarations(policy.withSources(Packs.sources(packs)), types, packs, notes);
           return new CheckVerifier(
                   declarations, models(types), frameworks(declarations, notes), r.today())
               .verify(notes);
         });
+  }
+
+  /**
+   * Finds likely personal data, persons, checks and uses in a program that need not declare any,
+   * and which of the data reach a use.
+   *
+   * @throws InputException where the input is wrong: one line for the user
+   */
+  public static Suggestions suggest(AnalysisRequest request) {
+    return run(request, Purposebound::suggest);
   }
 
   /** What is done with a class path that is open. */
@@ -91,7 +107,7 @@ public final class Purposebound {
 
   private static Declarations declarations(
       Policy policy, TypeHierarchy types, PackLibrary packs, RunNotes notes) {
-    return new Declarations(types, policy.withSources(Packs.sources(packs)), packs, notes);
+    return new Declarations(types, policy, packs, notes);
   }
 
   private static ModelLibrary models(TypeHierarchy types) {
@@ -105,16 +121,42 @@ public final class Purposebound {
         declarations, FrameworkNames.load(Purposebound.class.getClassLoader()), notes);
   }
 
+  private static FlowAnalysis analysis(
+      TypeHierarchy types, Declarations declarations, RunNotes notes) {
+    return new FlowAnalysis(
+        types, declarations, models(types), frameworks(declarations, notes), Set.of());
+  }
+
+  private static Suggestions suggest(
+      AnalysisRequest request, Policy policy, ClassPath classPath, RunNotes notes) {
+    TypeHierarchy types = new TypeHierarchy(classPath, notes::add, request.threads());
+    PackLibrary packs = Packs.open(policy, classPath, types, notes);
+    Discovery discovery = new Discovery(types);
+    List<Candidate> candidates = discovery.candidates();
+    Policy suspecting = policy.withSources(Suspicion.of(candidates).sources());
+    Declarations declarations = declarations(suspecting, types, packs, notes);
+    FlowAnalysis analysis = analysis(types, declarations, notes);
+    Judge judge = new Judge(declarations, analysis.persons(), request.today());
+    return new Suggestions(
+        candidates,
+        discovery.persons(candidates),
+        discovery.checks(),
+        new LibraryUses(types, declarations).find(),
+        Suspicion.reached(judge.findings(analysis.run())));
+  }
+
   private static Report check(
       AnalysisRequest request, Policy policy, ClassPath classPath, RunNotes notes) {
     TypeHierarchy types = new TypeHierarchy(classPath, notes::add, request.threads());
     PackLibrary packs = Packs.open(policy, classPath, types, notes);
-    Declarations declarations = declarations(policy, types, packs, notes);
-    FlowAnalysis analysis =
-        new FlowAnalysis(
-            types, declarations, models(types), frameworks(declarations, notes), Set.of());
+    Policy with = policy.withSources(Packs.sources(packs));
+    Suspicion suspicion = Suspicion.of(types, with, packs);
+    Declarations declarations =
+        declarations(with.withSources(suspicion.sources()), types, packs, notes);
+    FlowAnalysis analysis = analysis(types, declarations, notes);
     Judge judge = new Judge(declarations, analysis.persons(), request.today());
-    List<Finding> findings = judge.findings(analysis.run());
+    List<Finding> judged = judge.findings(analysis.run());
+    List<Finding> findings = suspicion.isEmpty() ? judged : suspicion.warn(judged, notes);
 
     DeclaredElements declared = DeclaredElements.of(types, declarations);
     Set<String> missing = MissingClasses.of(types, classPath);
@@ -122,17 +164,22 @@ public final class Purposebound {
     PolicyNames names = new PolicyNames(types, classPath);
     names.check(policy, notes);
     new UnusedAcceptances(declarations, judge.usedAcceptances()).check(declared, names, notes);
-    notes.addCopies(analysis.unannotatedCopies());
+    if (suspicion.isEmpty()) {
+      notes.addCopies(analysis.unannotatedCopies());
+    }
     notes.addFaults(analysis.failed());
     notes.addFaults(judge.failed());
     notes.addTooLarge(analysis.tooLarge());
+    Map<String, Integer> counts =
+        Counts.of(classPath, analysis, declared, findings, missing.size(), notes);
+    suspicion.count(counts, notes);
     return new Report(
         policy.profile().label(),
         request.today(),
         findings,
         notes.all(),
         Assertions.of(declared, judge.usedAcceptances(), findings, policy.scope().exclude()),
-        Counts.of(classPath, analysis, declared, findings, missing.size(), notes),
-        DeclaredRows.of(types, declarations));
+        counts,
+        suspicion.isEmpty() ? DeclaredRows.of(types, declarations) : List.of());
   }
 }

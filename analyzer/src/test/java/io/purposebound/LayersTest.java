@@ -27,6 +27,7 @@ class LayersTest {
           "declarations",
           "frameworks",
           "consent",
+          "discovery",
           "flow",
           "verdict",
           "inventory",

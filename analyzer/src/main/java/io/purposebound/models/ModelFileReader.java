@@ -14,7 +14,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class ModelFileReader {
   private static final List<String> PACK_KEYS =
-      List.of("artifacts", "enabled", "packages", "recipient", "serviceAnnotations", "serviceOf");
+      List.of(
+          "artifacts",
+          "enabled",
+          "packages",
+          "recipient",
+          "serviceAnnotations",
+          "serviceOf",
+          "sourceAnnotations");
   private static final List<String> KEYS = keys();
 
   private final Map<String, Map<String, ModelFile.Row>> classes = new LinkedHashMap<>();

@@ -75,6 +75,14 @@ public final class PackLibrary {
     return packs.stream().map(p -> p.name().library()).toList();
   }
 
+  /** Returns whether a library is on the class path that uses data; the platform is none. */
+  public boolean hasLibrary() {
+    return packs.stream()
+        .anyMatch(
+            p ->
+                !p.name().markers().isEmpty() && p.name().enabled() == PackName.Enabled.BY_DEFAULT);
+  }
+
   /** Returns whether a pack stands for the code of a class (internal name): it is not entered. */
   public boolean covers(String owner) {
     if (packs.isEmpty() || owner.startsWith("java/")) {
@@ -120,6 +128,17 @@ public final class PackLibrary {
     List<String> all = new ArrayList<>();
     for (Pack p : packs) {
       all.addAll(p.header(key));
+    }
+    return all;
+  }
+
+  /** Returns annotations (binary names) whose elements are personal data, by source packs. */
+  public List<String> sourceAnnotations() {
+    List<String> all = new ArrayList<>();
+    for (Pack p : packs) {
+      if (p.name().enabled() == PackName.Enabled.ON_REQUEST) {
+        all.addAll(p.header("sourceAnnotations"));
+      }
     }
     return all;
   }

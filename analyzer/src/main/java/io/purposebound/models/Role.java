@@ -2,6 +2,7 @@ package io.purposebound.models;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** What a library method means for the use of data; a row's roles all apply. */
 public sealed interface Role {
@@ -38,11 +39,17 @@ public sealed interface Role {
     }
   }
 
-  /** {@code source SENSITIVE user.contact}: the result is personal data. */
-  record Source(String sensitivity, String category) implements Role {
+  /**
+   * {@code source SENSITIVE user.contact}: the result is personal data; {@code source arg0 …}: that
+   * argument is, in the methods that implement this one.
+   */
+  record Source(OptionalInt argument, String sensitivity, String category) implements Role {
     @Override
     public String toString() {
-      return "source " + sensitivity + (category.isEmpty() ? "" : " " + category);
+      return "source "
+          + (argument.isPresent() ? "arg" + argument.getAsInt() + " " : "")
+          + sensitivity
+          + (category.isEmpty() ? "" : " " + category);
     }
   }
 

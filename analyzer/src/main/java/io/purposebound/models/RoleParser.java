@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** Reads one role of a row; the grammar is in {@code docs/models.md}. */
 final class RoleParser {
@@ -58,13 +59,19 @@ final class RoleParser {
       return new Role.Carry(PlaceParser.place(cursor));
     }
     cursor.expectWord("source");
+    OptionalInt argument = OptionalInt.empty();
     int at = cursor.position();
     String sensitivity = cursor.word();
+    if (sensitivity.matches("arg\\d{1,3}")) {
+      argument = OptionalInt.of(Integer.parseInt(sensitivity.substring(3)));
+      at = cursor.position();
+      sensitivity = cursor.word();
+    }
     List<String> known = Arrays.stream(Sensitivity.values()).map(Enum::name).toList();
     if (!known.contains(sensitivity)) {
       throw cursor.unknown(at, "sensitivity", sensitivity, known);
     }
-    return new Role.Source(sensitivity, cursor.name());
+    return new Role.Source(argument, sensitivity, cursor.name());
   }
 
   private String purpose() {

@@ -120,7 +120,21 @@ public final class TextReport {
       lines.add("Nothing was analysed: there are no classes. Compile first, or name their folder.");
       return lines;
     }
-    if (zero(report, "sources")) {
+    Integer suspected = report.counts().get("suspected");
+    if (suspected != null) {
+      lines.add(
+          "Nothing is declared, so nothing was judged. "
+              + Counts.say(suspected, "element looks", "elements look")
+              + " like personal data; "
+              + Counts.say(
+                  report.counts().getOrDefault("suspectedFlows", 0),
+                  "warning above says",
+                  "warnings above say")
+              + " where such data reach a use.");
+      lines.add(
+          "Next: 'suggest' lists them with the reasons and writes a purposebound.yaml to start with"
+              + " (--write FILE, or -Dpurposebound.write=FILE in Maven).");
+    } else if (zero(report, "sources")) {
       lines.add(
           "No source of personal data is declared, so none can be found: annotate one with"
               + " @PersonalData, or list it under sources in purposebound.yaml.");

@@ -22,6 +22,8 @@ public final class Main {
   private static final String NAME = "purposebound";
   private static final String CHECK = "check";
   private static final String RECORD = "record";
+  private static final String SUGGEST = "suggest";
+  private static final String COMPARE = "compare";
   private static final String VERIFY_CHECKS = "verify-checks";
 
   private final Function<AnalysisRequest, Report> engine;
@@ -91,6 +93,8 @@ public final class Main {
     return switch (command.commandSpec().name()) {
       case CHECK -> new CheckRun(engine, out).run(CheckOptions.of(command));
       case RECORD -> new RecordRun(engine, out).run(command);
+      case SUGGEST -> new SuggestRun(Purposebound::suggest, out).run(command);
+      case COMPARE -> new CompareRun(engine, out).run(command);
       case VERIFY_CHECKS -> new VerifyChecksRun(Purposebound::verifyChecks, out).run(command);
       default -> throw new IllegalStateException("no such command");
     };
@@ -102,6 +106,8 @@ public final class Main {
         .description("Shows where personal data reach a use without the person's consent.");
     return spec.addSubcommand(CHECK, common(CheckOptions.spec()))
         .addSubcommand(RECORD, common(RecordRun.spec()))
+        .addSubcommand(SUGGEST, common(SuggestRun.spec()))
+        .addSubcommand(COMPARE, common(CompareRun.spec()))
         .addSubcommand(VERIFY_CHECKS, common(VerifyChecksRun.spec()));
   }
 

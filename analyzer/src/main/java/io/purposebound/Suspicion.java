@@ -28,7 +28,7 @@ import java.util.Map;
  */
 final class Suspicion {
   /** No suspicion: the program declares its sources. */
-  static final Suspicion NONE = new Suspicion(List.of());
+  static final Suspicion NONE = new Suspicion(List.of(), false);
 
   private static final List<String> SOURCES = List.of("io/purposebound/annotations/PersonalData");
 
@@ -36,7 +36,10 @@ final class Suspicion {
 
   private final Map<String, Candidate> candidates = new LinkedHashMap<>();
 
-  private Suspicion(List<Candidate> likely) {
+  private final boolean undeclared;
+
+  private Suspicion(List<Candidate> likely, boolean undeclared) {
+    this.undeclared = undeclared;
     likely.forEach(c -> candidates.put(named(c), c));
   }
 
@@ -53,7 +56,8 @@ final class Suspicion {
 
   /** Suspects the likeliest of these. */
   static Suspicion of(List<Candidate> candidates) {
-    return new Suspicion(candidates.stream().filter(c -> c.score() >= Discovery.LIKELY).toList());
+    return new Suspicion(
+        candidates.stream().filter(c -> c.score() >= Discovery.LIKELY).toList(), true);
   }
 
   boolean isEmpty() {
@@ -88,7 +92,7 @@ final class Suspicion {
 
   /** Counts for the closing lines: nothing of this is declared. */
   void count(Map<String, Integer> counts, RunNotes notes) {
-    if (!isEmpty()) {
+    if (undeclared) {
       counts.put("sources", 0);
       counts.put("suspected", candidates.size());
       counts.put("suspectedFlows", notes.count(List.of(ID)));

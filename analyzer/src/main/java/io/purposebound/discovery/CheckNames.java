@@ -28,6 +28,10 @@ final class CheckNames {
           "objected",
           "objection");
 
+  /** Words of names that speak about consents without being one. */
+  private static final Set<String> ABOUT =
+      Set.of("required", "screen", "revoke", "display", "page", "text", "url", "needed", "link");
+
   private final TypeHierarchy types;
 
   CheckNames(TypeHierarchy types) {
@@ -62,6 +66,9 @@ final class CheckNames {
 
   private static boolean speaks(String name) {
     List<String> words = Words.of(name);
+    if (words.stream().anyMatch(ABOUT::contains)) {
+      return false;
+    }
     for (int i = 0; i < words.size(); i++) {
       boolean two = i + 1 < words.size() && WORDS.contains(words.get(i) + words.get(i + 1));
       if (WORDS.contains(words.get(i)) || two) {

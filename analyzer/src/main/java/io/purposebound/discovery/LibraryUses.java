@@ -77,6 +77,9 @@ public final class LibraryUses {
         io.purposebound.declarations.Names.shortName(
             declarations.enclosing(in.key()).owner(), declarations.enclosing(in.key()).name());
     for (UseDecl u : declarations.method(key).uses()) {
+      if (u.condition().isPresent()) {
+        continue; // what decides is known where data flow
+      }
       for (PurposeKey p : u.purposes()) {
         List<String> callers =
             found

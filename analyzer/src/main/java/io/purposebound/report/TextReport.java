@@ -121,7 +121,7 @@ public final class TextReport {
       return lines;
     }
     Integer suspected = report.counts().get("suspected");
-    if (suspected != null) {
+    if (suspected != null && suspected > 0) {
       lines.add(
           "Nothing is declared, so nothing was judged. "
               + Counts.say(suspected, "element looks", "elements look")
@@ -139,7 +139,7 @@ public final class TextReport {
           "No source of personal data is declared, so none can be found: annotate one with"
               + " @PersonalData, or list it under sources in purposebound.yaml.");
     }
-    if (zero(report, "uses")) {
+    if (zero(report, "uses") && suspected == null) {
       lines.add(
           "No use is declared, so no flow can be found: annotate one with @DataUse or"
               + " @AiTrainingSink, or list it under uses in purposebound.yaml.");

@@ -65,7 +65,7 @@ class PackArtifactsTest {
       if (folder.isEmpty()) {
         onTestPath(name).ifPresent(jars::add);
       } else {
-        jars.add(Path.of(folder, name));
+        Optional.of(Path.of(folder, name)).filter(Files::exists).ifPresent(jars::add);
       }
     }
     return jars;

@@ -29,7 +29,7 @@ final class BodyCalls {
       return calls.withoutCode(c, s);
     }
     MethodSummary summary = summary(m, args, s, c.site(), isDirect(m, c));
-    if (e.engine.isOpaque(m)) {
+    if (e.engine.isOpaque(m) || isCircular(m, summary)) {
       return calls.withoutCode(c, s);
     }
     Instantiation in = new Instantiation(e, args, s.heap, c.site());
@@ -63,6 +63,14 @@ final class BodyCalls {
         && !m.isConstructor()
         && e.engine.types().isSubtype(e.method.owner().name(), m.owner().name())
         && e.engine.frameworks().isIntercepted(m);
+  }
+
+  /**
+   * A wrapper whose only known delegate is a wrapper again: by what is known it neither returns nor
+   * throws, so what ends the chain is not at hand.
+   */
+  private boolean isCircular(Method m, MethodSummary summary) {
+    return !summary.returns() && summary.thrown() == null && !m.isStatic() && e.engine.isDone(m);
   }
 
   private void lambdas(MethodSummary summary, Instantiation in, State s) {

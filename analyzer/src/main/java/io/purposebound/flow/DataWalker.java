@@ -15,11 +15,13 @@ import io.purposebound.ir.Loc;
 import io.purposebound.ir.Shape;
 import io.purposebound.ir.Sym;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the personal data that a value carries at a point: what it is itself, what was stored in
@@ -41,6 +43,7 @@ final class DataWalker {
   private final boolean open;
   private final Visits visits = new Visits();
   private Set<Place> overwritten = Set.of();
+  private @Nullable Map<Sym, List<Sym>> below;
   private int found;
   private boolean typeless;
 
@@ -128,10 +131,8 @@ final class DataWalker {
       }
     } else if (v instanceof Join j) {
       for (Join.Alternative a : List.copyOf(j.alternatives())) {
-        walk(
-            a.value(),
-            trail.with(a.facts()).with(j, a.value().core()),
-            narrower(hint, a.value().type()));
+        Trail way = trail.with(a.facts()).with(j, a.value().core());
+        walk(a.value(), way, narrower(hint, a.value().type()));
       }
       cells(j, trail);
     } else if (v instanceof Sym.Op o) {
@@ -249,25 +250,30 @@ final class DataWalker {
 
   private Set<Place> overwrittenOf(Sym v) {
     Set<Place> all = new LinkedHashSet<>();
-    for (Sym base : heap.bases()) {
-      if (leadsThrough(base, v)) {
-        for (Loc l : heap.places(base).keySet()) {
-          all.add(new Place(base, l));
-        }
+    for (Sym base : below(v)) {
+      for (Loc l : heap.places(base).keySet()) {
+        all.add(new Place(base, l));
       }
     }
     return all;
   }
 
-  private static boolean leadsThrough(Sym path, Sym v) {
-    for (Sym s = path; ; s = ((Sym.Read) s).base().core()) {
-      if (s.equals(v)) {
-        return true;
+  /** Returns the objects written to whose access path leads through this one, itself included. */
+  private List<Sym> below(Sym v) {
+    Map<Sym, List<Sym>> index = below;
+    if (index == null) {
+      index = new HashMap<>();
+      for (Sym base : heap.bases()) {
+        Sym s = base;
+        index.computeIfAbsent(s, k -> new ArrayList<>()).add(base);
+        while (s instanceof Sym.Read r) {
+          s = r.base().core();
+          index.computeIfAbsent(s, k -> new ArrayList<>()).add(base);
+        }
       }
-      if (!(s instanceof Sym.Read)) {
-        return false;
-      }
+      below = index;
     }
+    return index.getOrDefault(v, List.of());
   }
 
   private void cells(Sym base, Trail trail) {
@@ -285,7 +291,7 @@ final class DataWalker {
     }
     if (base instanceof Sym.Read || base instanceof Sym.Param || base instanceof Sym.Result) {
       // places below this one that were written through longer paths
-      for (Sym other : List.copyOf(heap.bases())) {
+      for (Sym other : below(base)) {
         if (other instanceof Sym.Read r
             && r.base().core().equals(base)
             && heap.get(base, r.loc()) == null) {

@@ -6,6 +6,7 @@ import io.purposebound.declarations.UseDecl;
 import io.purposebound.ir.FactSet;
 import io.purposebound.ir.Site;
 import io.purposebound.ir.Sym;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -16,9 +17,13 @@ import org.jspecify.annotations.Nullable;
 /** Collects the flows of one evaluation, those of the last pass. */
 final class FlowRecorder {
   private static final int MAX_FLOWS = 4000;
+  private static final int MAX_WAYS = 60;
+
+  private record Way(PendingFlow.UseAt use, PendingFlow.Datum datum) {}
 
   private final MethodEvaluator evaluator;
   private final Set<PendingFlow> flows = new LinkedHashSet<>();
+  private final Map<Way, Integer> ways = new HashMap<>();
   private final Map<MethodKey, Set<PendingFlow>> lambdas = new LinkedHashMap<>();
   private final Set<MethodKey> run = new LinkedHashSet<>();
 
@@ -28,6 +33,7 @@ final class FlowRecorder {
 
   void restart() {
     flows.clear();
+    ways.clear();
     lambdas.clear();
     run.clear();
   }
@@ -69,9 +75,16 @@ final class FlowRecorder {
         .walk(value, Trail.START);
   }
 
+  /** Ways of one datum into one use are bounded: past that, one flow without guards is all. */
   void add(PendingFlow f) {
-    if (flows.size() < MAX_FLOWS && !f.trail().facts().isContradictory()) {
+    if (flows.size() >= MAX_FLOWS || f.trail().facts().isContradictory()) {
+      return;
+    }
+    int count = ways.merge(new Way(f.use(), f.datum()), 1, Integer::sum);
+    if (count <= MAX_WAYS) {
       flows.add(f);
+    } else if (count == MAX_WAYS + 1) {
+      flows.add(new PendingFlow(f.use(), f.datum(), f.trail().widened(), f.made()));
     }
   }
 

@@ -27,7 +27,7 @@ final class StackEvaluator {
     if (op >= Opcodes.ICONST_M1 && op <= Opcodes.ICONST_5) {
       s.push(Sym.Const.of(op - Opcodes.ICONST_0));
     } else if (op >= Opcodes.IALOAD && op <= Opcodes.SALOAD) {
-      load(op == Opcodes.LALOAD || op == Opcodes.DALOAD);
+      load(op);
     } else if (op >= Opcodes.IASTORE && op <= Opcodes.SASTORE) {
       store(op == Opcodes.LASTORE || op == Opcodes.DASTORE);
     } else if (op >= Opcodes.IADD && op <= Opcodes.LXOR) {
@@ -120,7 +120,8 @@ final class StackEvaluator {
     s.push(v, to ? 2 : 1);
   }
 
-  private void load(boolean wide) {
+  private void load(int op) {
+    boolean wide = op == Opcodes.LALOAD || op == Opcodes.DALOAD;
     Sym index = s.pop();
     Sym array = s.pop();
     Sym byCase = Switches.selected(e, array, index);
@@ -133,7 +134,13 @@ final class StackEvaluator {
       // a default is no constant of the program: who knows what else fills the array
       v = type.isPrimitive() ? Ops.clean(type) : Memory.zero(type);
     }
-    s.push(v, wide ? 2 : 1);
+    s.push(op == Opcodes.AALOAD ? v : lookedUp(v, index, type), wide ? 2 : 1);
+  }
+
+  /** A number or character from a table tells its position: that is how data are encoded. */
+  private Sym lookedUp(Sym v, Sym index, JavaType type) {
+    boolean told = index.core() instanceof Sym.Op o && o.kind() == Sym.Kind.ARITHMETIC;
+    return told ? new Sym.Op(null, Sym.Kind.ARITHMETIC, List.of(v, index), type) : v;
   }
 
   private void store(boolean wide) {

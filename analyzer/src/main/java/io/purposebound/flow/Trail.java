@@ -22,6 +22,9 @@ record Trail(FactSet facts, List<Hop> hops, Map<Sym, Set<Sym>> choices) {
   static final Trail START = new Trail(FactSet.EMPTY, List.of(), Map.of());
   private static final int MAX_HOPS = 24;
 
+  /** Further joins stay open: each of their alternatives is then looked at. */
+  private static final int MAX_CHOICES = 40;
+
   Trail with(FactSet more) {
     FactSet all = facts.plus(more);
     return all == facts ? this : new Trail(all, hops, choices);
@@ -38,7 +41,7 @@ record Trail(FactSet facts, List<Hop> hops, Map<Sym, Set<Sym>> choices) {
 
   Trail with(Sym join, Sym alternative) {
     Set<Sym> old = choices.getOrDefault(join, Set.of());
-    if (old.contains(alternative) || join.equals(alternative)) {
+    if (old.contains(alternative) || join.equals(alternative) || choices.size() >= MAX_CHOICES) {
       return this;
     }
     Map<Sym, Set<Sym>> all = new LinkedHashMap<>(choices);
@@ -46,6 +49,11 @@ record Trail(FactSet facts, List<Hop> hops, Map<Sym, Set<Sym>> choices) {
     next.add(alternative);
     all.put(join, next);
     return new Trail(facts, hops, all);
+  }
+
+  /** Returns the trail of any way: nothing held on it, and no join is one of its alternatives. */
+  Trail widened() {
+    return new Trail(FactSet.EMPTY, hops, Map.of());
   }
 
   /** Returns the trail with what is known of a value from the way it came. */

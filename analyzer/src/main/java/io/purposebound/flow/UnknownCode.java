@@ -49,7 +49,11 @@ final class UnknownCode {
     boolean library = c.key().owner().startsWith("java/");
     runFunctions(c, s);
     if (c.isConstructor()) {
-      if (c.args().size() > 1 && c.args().get(0) instanceof Sym.Alloc) {
+      // of the program's own objects it changes no field; those of libraries hold what it was given
+      boolean holds =
+          c.receiver() instanceof Sym.Alloc
+              || (c.receiver() instanceof Sym.Param && !e.method.owner().isProgram());
+      if (c.args().size() > 1 && holds) {
         List<Sym> given = c.args().subList(1, c.args().size());
         // what a platform object is called tells where data go: new File("training.csv")
         List<Sym> rest = isNamed(c) ? given : carrying(given);

@@ -4,7 +4,6 @@ import io.purposebound.ir.FactSet;
 import io.purposebound.ir.Sym;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +36,6 @@ final class Visits {
       return trail;
     }
     closed.add(v);
-    return new Trail(FactSet.EMPTY, List.copyOf(trail.hops()), Map.of());
+    return trail.widened();
   }
 }

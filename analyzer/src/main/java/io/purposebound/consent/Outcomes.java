@@ -86,13 +86,17 @@ public final class Outcomes {
   }
 
   /** What was put into a container that comes in is for the callers to know. */
-  private static boolean dependsOnInput(Sym.Op o) {
+  private boolean dependsOnInput(Sym.Op o) {
     return switch (o.kind()) {
       case MEMBER -> comesIn(o.operands().get(1), 0);
-      case PRESENT -> comesIn(o.operands().get(0), 0);
+      case PRESENT -> isSingle(o.operands().get(0)) && comesIn(o.operands().get(0), 0);
       case ANY, ALL, NONE -> comesIn(o.operands().get(1), 0);
       default -> false;
     };
+  }
+
+  private boolean isSingle(Sym element) {
+    return element.core() instanceof Sym.Read r && persons.types().isSingle(r.base().type());
   }
 
   private static boolean comesIn(Sym v, int depth) {
@@ -205,7 +209,7 @@ public final class Outcomes {
       case ANY -> wanted ? ofAny(x.get(0), x.get(1), path) : ofAll(x, Test.FALSE, path);
       case ALL -> wanted ? ofAll(x, Test.TRUE, path) : FactSet.EMPTY;
       case NONE -> wanted ? ofAll(x, Test.FALSE, path) : ofAny(x.get(0), x.get(1), path);
-      case MEMBER -> wanted ? ofMember(x.get(0), x.get(1)) : FactSet.EMPTY;
+      case MEMBER -> wanted ? ofMember(x.get(0), x.get(1), path) : FactSet.EMPTY;
       default -> FactSet.EMPTY;
     };
   }
@@ -274,6 +278,13 @@ public final class Outcomes {
   private @Nullable FactSet ofEqualConst(Sym v, Sym.Const c, boolean wanted, JoinWalk path) {
     if (v instanceof Sym.Op o && o.kind() == Sym.Kind.COMPARE && normal(c).equals(0L)) {
       return ofEqual(o.operands().get(0), o.operands().get(1), wanted, path);
+    }
+    if (v.core() instanceof Sym.Op o
+        && o.kind() == Sym.Kind.NAME
+        && c.value() instanceof String n) {
+      Sym of = o.operands().get(0);
+      Sym.Const named = new Sym.Const(new Sym.Named(of.type().name(), n), of.type());
+      return when(of, wanted ? new Test.Is(named) : new Test.IsNot(named), path);
     }
     return when(v, wanted ? new Test.Is(c) : new Test.IsNot(c), path);
   }
@@ -345,15 +356,38 @@ public final class Outcomes {
                 : f);
   }
 
+  /** A value that is one of some constants; null where the elements are none. */
+  private @Nullable FactSet ofOneOf(Sym value, Sym element, JoinWalk path) {
+    List<Sym> elements =
+        element.core() instanceof Join j
+            ? j.alternatives().stream().map(Join.Alternative::value).toList()
+            : List.of(element);
+    FactSet common = null;
+    for (Sym e : elements) {
+      if (!(constant(e) instanceof Sym.Const c)) {
+        return null;
+      }
+      FactSet one = ofEqualConst(value, c, true, path);
+      if (one != null) {
+        common = common == null ? one : common.intersect(one);
+      }
+    }
+    return common;
+  }
+
   /** A value that is among the elements: what held for each of them holds for it. */
-  private FactSet ofMember(Sym value, Sym element) {
+  private FactSet ofMember(Sym value, Sym element, JoinWalk path) {
+    FactSet equal = ofOneOf(value, element, path);
+    if (equal != null) {
+      return equal;
+    }
     Sym any = persons.canonical(element.core());
     FactSet all = FactSet.EMPTY;
     for (Fact f : heldBy(element)) {
-      if ((f.about() == Fact.About.VALUE || f.about() == Fact.About.HOLDER)
-          && persons.canonical(persons.spokenOf(f)).equals(any)) {
-        all = all.plus(f.about(Fact.About.VALUE, value.core()));
-      }
+      boolean ofElement =
+          (f.about() == Fact.About.VALUE || f.about() == Fact.About.HOLDER)
+              && persons.canonical(persons.spokenOf(f)).equals(any);
+      all = all.plus(ofElement ? f.about(Fact.About.VALUE, value.core()) : f);
     }
     return all;
   }

@@ -523,10 +523,14 @@ public final class Persons {
   }
 
   private static boolean isAmongAll(Sym all, Set<Sym> names, Set<Sym> seen) {
-    if (all instanceof Join j && seen.size() < MAX_JOINS && seen.add(j)) {
+    if (all instanceof Join j
+        && !Picks.isSlot(Picks.slot(j))
+        && seen.size() < MAX_JOINS
+        && seen.add(j)) {
       // each alternative is an element
       for (Join.Alternative a : j.alternatives()) {
-        if (isAmongAll(a.value().core(), names, seen)) {
+        Sym element = a.value().core();
+        if (names.contains(element) || isAmongAll(element, names, seen)) {
           return true;
         }
       }

@@ -241,6 +241,10 @@ final class CallEvaluator {
       CallInfo table = new CallInfo(c.key(), c.args(), true);
       return Answer.of(new Sym.Result(c.site(), table, resultType(c)));
     }
+    if (isEnumName(c)) {
+      return Answer.of(
+          new Sym.Op(null, Sym.Kind.NAME, List.of(c.receiver()), JavaType.of("java/lang/String")));
+    }
     if (d.subject() && !c.isStatic() && c.args().size() == 1 && !isGetter(c)) {
       return Answer.of(unknown.accessor(c, s));
     }
@@ -342,6 +346,20 @@ final class CallEvaluator {
             .map(m -> m.owner().name().equals("java/lang/Object"))
             .orElse(false)
         && !e.engine.types().find(name).map(x -> x.isInterface()).orElse(true);
+  }
+
+  /** The name of a constant, which is its text too where the enum does not say otherwise. */
+  private boolean isEnumName(Call c) {
+    boolean name = c.key().name().equals("name") || c.key().name().equals("toString");
+    return name
+        && !c.isStatic()
+        && c.args().size() == 1
+        && e.engine.types().find(c.receiver().type().name()).map(x -> x.isEnum()).orElse(false)
+        && e.engine
+            .types()
+            .resolve(c.receiver().type().name(), c.key().name(), c.key().desc())
+            .map(m -> m.owner().name().equals("java/lang/Enum"))
+            .orElse(false);
   }
 
   private boolean isGetter(Call c) {

@@ -40,7 +40,7 @@ final class CollectorRunner {
     return e.engine.persons().types().isSingle(container.type())
         ? e.memory.read(
             s.heap, container, Loc.ELEM, e.memory.elementType(container.type()), places.site())
-        : e.memory.pick(s.heap, container, places.site(), part);
+        : new EntryPicks(e).pick(s, container, places.site(), part);
   }
 
   /** Applies a predicate to an element, which has passed what came before. */
@@ -94,10 +94,10 @@ final class CollectorRunner {
     String kind = c.operator().replace("collector:", "");
     int n = c.operands();
     return switch (kind) {
-      case "toList", "toSet" -> filled(kind, any, places, s);
+      case "toList", "toSet" -> filled(kind + of(elements), any, places, s);
       case "toCollection" -> {
         Sym made = apply(part(collector, 0, places, s), List.of(), places, s);
-        Sym target = made == null ? places.container("collected") : made;
+        Sym target = made == null ? places.container("collected" + of(elements)) : made;
         if (any != null) {
           e.memory.add(s.heap, target, Loc.ELEM, any, places.site());
         }
@@ -106,7 +106,7 @@ final class CollectorRunner {
       case "toMap" -> toMap(elements, collector, places, s);
       case "joining" -> computed(any, places);
       case "grouping", "partitioning" -> {
-        Sym map = places.created("grouped", JavaType.of("java/util/Map"));
+        Sym map = places.created("grouped" + of(elements), JavaType.of("java/util/Map"));
         Sym down = n > 1 ? part(collector, 1, places, s) : null;
         group(
             elements,
@@ -127,12 +127,19 @@ final class CollectorRunner {
         if (v != null && kind.equals("flatMapping")) {
           v = content(v, places, s);
         }
-        yield collect(filled("mapped", v, places, s), part(collector, 1, places, s), places, s);
+        yield collect(
+            filled("mapped" + of(elements), v, places, s),
+            part(collector, 1, places, s),
+            places,
+            s);
       }
       case "filtering" -> {
         Sym kept = kept(elements, part(collector, 0, places, s), Test.TRUE, places, s);
         yield collect(
-            filled("filtered", kept, places, s), part(collector, 1, places, s), places, s);
+            filled("filtered" + of(elements), kept, places, s),
+            part(collector, 1, places, s),
+            places,
+            s);
       }
       case "reducing" -> reduced(elements, collector, n, places, s);
       case "selecting" -> optional(any, places, s);
@@ -165,6 +172,13 @@ final class CollectorRunner {
     return Ops.computed(places.site(), parts, JavaType.of("java/lang/String"));
   }
 
+  /** Containers made for different groups are different ones. */
+  private static String of(Sym elements) {
+    return elements.core() instanceof Sym.Alloc a && a.part().startsWith("collected")
+        ? " of " + a.part()
+        : "";
+  }
+
   private Sym filled(String part, @Nullable Sym v, ModelPlaces places, State s) {
     Sym made = places.container("collected " + part);
     if (v != null) {
@@ -191,12 +205,12 @@ final class CollectorRunner {
   }
 
   private Sym toMap(Sym elements, Sym collector, ModelPlaces places, State s) {
-    Sym map = places.created("map", JavaType.of("java/util/Map"));
+    Sym map = places.created("map" + of(elements), JavaType.of("java/util/Map"));
     Sym element = each(elements, places, s);
     if (element != null) {
       Sym k = apply(part(collector, 0, places, s), List.of(element), places, s);
       Sym v = apply(part(collector, 1, places, s), List.of(element), places, s);
-      Sym keys = places.container("keys of map");
+      Sym keys = places.container("keys of map" + of(elements));
       s.heap.put(map, Loc.KEYS, keys);
       if (k != null) {
         s.heap.put(keys, Loc.ELEM, k);
@@ -269,7 +283,7 @@ final class CollectorRunner {
     for (Sym.Const c : constants) {
       groupFor(c, new Test.Is(c), g, places, s);
     }
-    Sym keys = places.container("keys of groups");
+    Sym keys = places.container("keys of groups" + of(elements));
     s.heap.put(keys, Loc.ELEM, key);
     s.heap.put(into.core(), Loc.KEYS, keys);
     if (constants.isEmpty()) {

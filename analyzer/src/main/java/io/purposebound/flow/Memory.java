@@ -269,7 +269,7 @@ final class Memory {
           values.add(
               e.getKey() instanceof Loc.At o && !constant
                   ? underKey(b, o, at, e.getValue(), type)
-                  : e.getValue());
+                  : anyUnder(b, at, e.getValue()));
         }
       }
       if (exact != null) {
@@ -299,8 +299,23 @@ final class Memory {
     if (opaque != null) {
       values.add(new Sym.Op(null, Sym.Kind.ASSUMED, List.of(opaque), type));
     }
-    return choose(
-        values, List.of("elem", b, loc, List.copyOf(values)), typeOf(b.type(), loc, type), site);
+    Object slot = List.of("elem", b, loc, List.copyOf(values));
+    JavaType elementType = typeOf(b.type(), loc, type);
+    if (loc instanceof Loc.At at
+        && values.size() == 1
+        && values.get(0).core() instanceof Sym.Read r
+        && r.loc() instanceof Loc.Elem) {
+      // one of the elements of another container, the same wherever this position is read
+      Join one = joins.join(placeOf(at.key(), site), slot, values.get(0).type());
+      joins.set(one, 0, values.get(0), FactSet.EMPTY);
+      return one;
+    }
+    return choose(values, slot, elementType, site);
+  }
+
+  /** A position that a loop counts is another one in each round. */
+  private static Site placeOf(Sym key, Site read) {
+    return key instanceof Join counted ? counted.site() : read;
   }
 
   /** Whether a map of outcomes has none under a key for sure: to miss an outcome is to ask none. */
@@ -340,9 +355,17 @@ final class Memory {
       FactSet held = persons.replaced(outcomes.heldBy(value), from, to);
       return Sym.Held.of(new Sym.Read(map, taken, value.type()), held, null);
     }
-    return from.equals(put.key()) && !placeTypes.isPerson(from.type())
-        ? value
-        : persons.replaced(value, from, to);
+    return persons.replaced(value, from, to);
+  }
+
+  /** What is known of the value under any key that is left is known of the one under this key. */
+  private Sym anyUnder(Sym map, Loc.At taken, Sym any) {
+    return any.core() instanceof Sym.Read r
+            && r.base().core().equals(map)
+            && r.loc() instanceof Loc.At left
+            && placeTypes.isMap(map.type())
+        ? persons.replaced(any, left.key(), taken.key())
+        : any;
   }
 
   static boolean isConstant(Sym key) {

@@ -153,7 +153,7 @@ final class ModelInterpreter {
     }
     switch (t.kind()) {
       case COPY -> places.read(t.from(), false).forEach(v -> places.copy(v, t.to()));
-      case VIEW -> view(t, places);
+      case VIEW -> view(t, places, s);
       case DERIVE -> {
         List<Sym> parts = new ArrayList<>();
         for (Sym v : places.read(t.from(), false)) {
@@ -178,14 +178,24 @@ final class ModelInterpreter {
     }
   }
 
-  private void view(Statement.Transfer t, ModelPlaces places) {
+  private void view(Statement.Transfer t, ModelPlaces places, State s) {
+    if (t.from().isRoot()) {
+      for (Sym base : places.read(t.from(), false)) {
+        places
+            .roots(new Place.Root.Result())
+            .forEach(result -> new MapViews(e).mark(s, result, base));
+      }
+      return;
+    }
     for (Sym base : places.read(t.from().parent(), false)) {
       if (e.engine.persons().types().isMap(base.type())) {
         for (Sym v : places.read(t.from(), false)) {
           places.write(
               new Place(new Place.Root.Result(), List.of(new Place.Accessor.Any())), v, false);
         }
-        places.roots(new Place.Root.Result());
+        places
+            .roots(new Place.Root.Result())
+            .forEach(result -> new MapViews(e).mark(s, result, base));
       } else {
         places.write(Place.of(new Place.Root.Result()), base, false);
       }
@@ -220,6 +230,9 @@ final class ModelInterpreter {
         s.heap.remove(base.core(), Heap.SIZE);
         if (kept != null) {
           s.heap.put(base.core(), Loc.ELEM, kept);
+        }
+        if (element != null) {
+          new MapViews(e).kept(s, base, element, facts, places.site());
         }
       }
     }

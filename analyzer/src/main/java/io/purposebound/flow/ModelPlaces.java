@@ -152,7 +152,7 @@ final class ModelPlaces {
       }
       boolean single = e.engine.persons().types().isSingle(base.type());
       if (loc instanceof Loc.Elem && each && !single) {
-        return e.memory.pick(s.heap, base, call.site(), Picks.EACH);
+        return new EntryPicks(e).pick(s, base, call.site(), Picks.EACH);
       }
       Sym element =
           e.memory.read(s.heap, base, loc, e.memory.elementType(base.type()), call.site());
@@ -164,7 +164,13 @@ final class ModelPlaces {
     }
     Sym v = e.memory.read(s.heap, base, loc, JavaType.OBJECT, call.site());
     if (v == null && create && Memory.isCreated(base.core())) {
-      v = created("slot" + loc, JavaType.of("java/util/List"));
+      // part of the object: as old as it is
+      Sym.Alloc of = base.core() instanceof Sym.Alloc made ? made : null;
+      v =
+          of == null
+              ? created("slot" + loc, JavaType.of("java/util/List"))
+              : InstructionEvaluator.created(
+                  s, of.site(), of.part() + loc, JavaType.of("java/util/List"), Shape.LIBRARY);
       e.memory.write(s.heap, base, loc, v, call.site());
     }
     return v;
@@ -188,6 +194,10 @@ final class ModelPlaces {
       if (Stores.isStore(base)) {
         return Stores.named(key == null ? Sym.Const.NULL : key, s);
       }
+      return key == null ? Loc.ELEM : new Loc.At(key(key));
+    } else if (a instanceof Place.Accessor.Key) {
+      Sym keys = e.memory.read(s.heap, base, Loc.KEYS, JavaType.OBJECT, call.site());
+      Sym key = keys == null ? null : e.memory.pick(s.heap, keys, call.site(), Picks.EACH);
       return key == null ? Loc.ELEM : new Loc.At(key(key));
     } else if (a instanceof Place.Accessor.Position p) {
       return new Loc.At(Sym.Const.of(p.index()));

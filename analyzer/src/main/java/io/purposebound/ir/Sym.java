@@ -320,6 +320,8 @@ public abstract sealed class Sym
     CLEAN,
     /** The ordinal of an enum constant. */
     ORDINAL,
+    /** The name of an enum constant. */
+    NAME,
     /**
      * Which case of a switch a value is: value, case at which matching starts, then the constant of
      * each case by number.
@@ -351,7 +353,8 @@ public abstract sealed class Sym
           || this == ASSUMED
           || this == PSEUDONYM
           || this == ARITHMETIC
-          || this == ORDINAL;
+          || this == ORDINAL
+          || this == NAME;
     }
   }
 

@@ -140,6 +140,14 @@ public record Place(Root root, List<Accessor> accessors) implements Operand {
       }
     }
 
+    /** {@code [key]}: the element under the key that is picked from {@code .keys}. */
+    record Key() implements Accessor {
+      @Override
+      public String toString() {
+        return "[key]";
+      }
+    }
+
     /** {@code [+]}: a new last position; only written to. */
     record Append() implements Accessor {
       @Override

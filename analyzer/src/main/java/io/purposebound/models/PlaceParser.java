@@ -49,14 +49,16 @@ final class PlaceParser {
     int at = cursor.position();
     String word = cursor.word();
     Place.Accessor accessor;
-    if (word.equals("last")) {
+    if (word.equals("key")) {
+      accessor = new Place.Accessor.Key();
+    } else if (word.equals("last")) {
       accessor = new Place.Accessor.Last();
     } else if (isNumber(word)) {
       accessor = new Place.Accessor.Position(Integer.parseInt(word));
     } else if (word.startsWith("arg") && isNumber(word.substring(3))) {
       accessor = new Place.Accessor.At(Integer.parseInt(word.substring(3)));
     } else {
-      throw cursor.error(at, "expected argN, +, last, a position or ']' after '['");
+      throw cursor.error(at, "expected argN, +, key, last, a position or ']' after '['");
     }
     cursor.expect("]");
     return accessor;

@@ -1,0 +1,8 @@
+package consentbench.domain;
+
+/** What a person answered. */
+public enum Answer {
+  YES,
+  NO,
+  UNKNOWN
+}

@@ -352,7 +352,8 @@ public final class Outcomes {
     return one.map(
         f ->
             f.about() == Fact.About.VALUE || f.about() == Fact.About.HOLDER
-                ? f.about(Fact.About.ALL_ELEMENTS, persons.any(persons.spokenOf(f), element))
+                ? f.about(
+                    Fact.About.ALL_ELEMENTS, persons.elements().any(persons.spokenOf(f), element))
                 : f);
   }
 

@@ -7,8 +7,6 @@ import io.purposebound.ir.Fact;
 import io.purposebound.ir.FactSet;
 import io.purposebound.ir.Join;
 import io.purposebound.ir.Loc;
-import io.purposebound.ir.Picks;
-import io.purposebound.ir.Site;
 import io.purposebound.ir.Sym;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -16,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +29,7 @@ public final class Persons {
 
   private final Declarations declarations;
   private final PersonTypes types;
+  private final Elements elements;
   private final Map<Typed, Sym> canonical = new ConcurrentHashMap<>();
 
   /** A symbol of one method: those of another may have its name, but not the type of its root. */
@@ -40,6 +38,12 @@ public final class Persons {
   public Persons(Declarations declarations) {
     this.declarations = declarations;
     this.types = new PersonTypes(declarations);
+    this.elements = new Elements(this);
+  }
+
+  /** Returns what is known of elements of containers. */
+  public Elements elements() {
+    return elements;
   }
 
   /** Returns what is known of types. */
@@ -355,64 +359,6 @@ public final class Persons {
     return last;
   }
 
-  /**
-   * Returns what facts about the element of this round say of all elements gone over so far.
-   *
-   * @param facts of this round
-   * @param here says at which sites the elements of this loop are picked
-   */
-  public FactSet seen(FactSet facts, Predicate<Site> here) {
-    return ofEach(facts, here, Fact.About.SEEN);
-  }
-
-  /** Returns what facts about one element say of all, of each of which the same was found. */
-  public FactSet ofAll(FactSet facts, Predicate<Site> here) {
-    return ofEach(facts, here, Fact.About.ALL_ELEMENTS);
-  }
-
-  /** Returns a path from an element that was picked as the path from any element. */
-  Sym any(Sym path, Sym element) {
-    Site here =
-        element instanceof Join j
-            ? j.site()
-            : element instanceof Sym.Read r
-                    && r.loc() instanceof Loc.At at
-                    && at.key() instanceof Sym.Alloc key
-                ? key.site()
-                : null;
-    return here == null ? path : Picks.anyOf(path, here::equals);
-  }
-
-  private FactSet ofEach(FactSet facts, Predicate<Site> here, Fact.About about) {
-    FactSet all = FactSet.EMPTY;
-    for (Fact f : facts) {
-      boolean each = f.about() == Fact.About.ALL_ELEMENTS;
-      if (each || f.about() == Fact.About.VALUE || f.about() == Fact.About.HOLDER) {
-        Sym spoken = each ? f.subject() : spokenOf(f);
-        Sym any = Picks.anyOf(spoken, here);
-        if (!any.equals(spoken)) {
-          all = all.plus(f.about(about, any));
-        }
-      }
-    }
-    return all;
-  }
-
-  /** Returns what holds for all elements of a container when a loop has gone over all of them. */
-  public FactSet exhausted(FactSet facts, Sym element) {
-    FactSet all = FactSet.EMPTY;
-    for (Fact f : facts) {
-      if (f.about() == Fact.About.SEEN) {
-        for (Sym s = f.subject(); s instanceof Sym.Read r; s = r.base().core()) {
-          if (s.equals(element.core())) {
-            all = all.plus(f.about(Fact.About.ALL_ELEMENTS, f.subject()));
-          }
-        }
-      }
-    }
-    return all;
-  }
-
   /** Returns the facts with {@code element} replaced by some element, none in particular. */
   public FactSet earlier(FactSet facts, Sym element) {
     Replacing r = new Replacing(element.core(), Replacing.earlier(element.core()));
@@ -475,7 +421,7 @@ public final class Persons {
   }
 
   /** Some element of several stands for none in particular. */
-  private boolean isAnyElement(Sym name) {
+  boolean isAnyElement(Sym name) {
     for (Sym s = name.core(); s instanceof Sym.Read r; s = r.base().core()) {
       boolean any =
           r.loc() instanceof Loc.Elem
@@ -500,69 +446,6 @@ public final class Persons {
       }
     }
     return false;
-  }
-
-  /** Returns whether a fact speaks of some element of a container that one of these names is in. */
-  public boolean isAmongAsked(Fact f, Set<Sym> names) {
-    Sym spoken = spokenOf(f);
-    Sym any = Young.anyElement(spoken);
-    if (any.equals(spoken) || !isAnyElement(any)) {
-      return false;
-    }
-    for (Sym n : names) {
-      if (Young.anyElement(n).equals(any)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Returns whether a fact about all elements speaks of one of these names. */
-  public boolean isAmongAll(Fact fact, Set<Sym> names) {
-    return isAmongAll(fact.subject(), names, new HashSet<>());
-  }
-
-  private static boolean isAmongAll(Sym all, Set<Sym> names, Set<Sym> seen) {
-    if (all instanceof Join j
-        && !Picks.isSlot(Picks.slot(j))
-        && seen.size() < MAX_JOINS
-        && seen.add(j)) {
-      // each alternative is an element
-      for (Join.Alternative a : j.alternatives()) {
-        Sym element = a.value().core();
-        if (names.contains(element) || isAmongAll(element, names, seen)) {
-          return true;
-        }
-      }
-    }
-    if (!isOfElement(all)) {
-      return false;
-    }
-    for (Sym n : names) {
-      if (includes(all, n) || includes(all, Young.anyElement(n))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean isOfElement(Sym path) {
-    Sym s = path;
-    for (; s instanceof Sym.Read r; s = r.base().core()) {
-      if (r.loc() instanceof Loc.Elem || (r.loc() instanceof Loc.At at && Picks.isKey(at.key()))) {
-        return true;
-      }
-    }
-    return s instanceof Join;
-  }
-
-  /** Returns whether a path to any element leads to this one, too. */
-  private static boolean includes(Sym all, Sym one) {
-    return all.equals(one)
-        || (all instanceof Sym.Read x
-            && one instanceof Sym.Read y
-            && (x.loc().equals(y.loc()) || (x.loc() instanceof Loc.Elem && y.loc().isElement()))
-            && includes(x.base().core(), y.base().core()));
   }
 
   /** Returns whether a datum is among the elements of a container of several people. */

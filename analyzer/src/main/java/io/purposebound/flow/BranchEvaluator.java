@@ -134,7 +134,7 @@ final class BranchEvaluator {
             && o.kind() == Sym.Kind.PRESENT
             && side instanceof Test.Is is
             && Integer.valueOf(0).equals(is.value().value())
-        ? e.engine.persons().exhausted(s.facts, o.operands().get(0))
+        ? e.engine.persons().elements().exhausted(s.facts, o.operands().get(0))
         : FactSet.EMPTY;
   }
 

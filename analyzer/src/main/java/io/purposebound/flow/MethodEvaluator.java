@@ -198,6 +198,7 @@ final class MethodEvaluator {
           next.facts.plus(
               engine
                   .persons()
+                  .elements()
                   .seen(
                       next.facts,
                       site -> site.method().equals(method.key()) && body.inLoop(to, site.index())));

@@ -99,7 +99,7 @@ final class ModelCalls {
     Site here = places.site();
     s.facts =
         places.isVoid() && a.returns()
-            ? before.plus(e.engine.persons().ofAll(inside.minus(passed), here::equals))
+            ? before.plus(e.engine.persons().elements().ofAll(inside.minus(passed), here::equals))
             : before;
     Sym v = a.value();
     if (a.returns() && v != null && k.result().isPresent()) {

@@ -126,7 +126,7 @@ final class FlowJudge {
         boolean person =
             isAbout(fact, f, names, choices)
                 || persons.isEarlier(fact, names, choices)
-                || persons.isAmongAsked(fact, names);
+                || persons.elements().isAmongAsked(fact, names);
         all.add(
             new Considered(
                 fact,
@@ -145,7 +145,7 @@ final class FlowJudge {
       case AMBIENT -> !persons.isOneOfMany(f.identity(), choices);
       case PASSED, COMPARED, CONDITION, SEEN -> false;
       case ROWS -> persons.speaksOfRow(fact, f.identity(), names, choices);
-      case ALL_ELEMENTS -> persons.isAmongAll(fact, names);
+      case ALL_ELEMENTS -> persons.elements().isAmongAll(fact, names, choices);
       case VALUE, HOLDER -> persons.speaksOf(fact, names, choices);
     };
   }

@@ -75,7 +75,7 @@ class StatementParserTest {
           arg0 => this[]        | m.yaml:7:10: expected '->', '+>', '~>' or '*>' before '=> this[]'
           arg0 -> thsi[]        | m.yaml:7:13: unknown place 'thsi'; did you mean 'this'?
           arg0 -> this          | m.yaml:7:13: 'this' cannot be written to
-          arg0 -> this[first]   | m.yaml:7:18: expected argN, +, last, a position or ']' after '['
+          arg0 -> this[first]   | m.yaml:7:18: expected argN, +, key, last, a position or ']' after '['
           tset any this[] arg0  | m.yaml:7:5: unknown place 'tset'; expected one of this, arg0, args, return, thrown, new
           test some this[] arg0 | m.yaml:7:10: unknown test 'some'; did you mean 'none'?
           test any this[]       | m.yaml:7:20: expected a place (this, argN, args, return or new) at the end

@@ -8,8 +8,10 @@ import io.purposebound.ir.Shape;
 import io.purposebound.ir.Site;
 import io.purposebound.ir.Sym;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class OwnContainers {
   private static final int MAX_DEPTH = 4;
+  private static final int MAX_ROUNDS = 4;
 
   private final MethodEvaluator e;
   private final CallEvaluator calls;
@@ -54,7 +57,7 @@ final class OwnContainers {
                     "()Ljava/lang/Object;",
                     site));
     if (next.isPresent()) {
-      return value(next.get(), s);
+      return rounds(next.get(), s, site);
     }
     Optional<Call> over =
         own(container, "java/lang/Iterable", "iterator", "()Ljava/util/Iterator;", site);
@@ -72,6 +75,20 @@ final class OwnContainers {
     return own != null
         ? own
         : e.memory.read(s.heap, iterator, Loc.ELEM, e.memory.elementType(iterator.type()), site);
+  }
+
+  /** An iterator moves on: it is asked again, as long as it gives something new. */
+  private @Nullable Sym rounds(Call next, State s, Site site) {
+    List<Sym> all = new ArrayList<>();
+    Set<Sym> seen = new HashSet<>();
+    for (int i = 0; i < MAX_ROUNDS; i++) {
+      Sym v = value(next, s);
+      if (v == null || !seen.add(v.core())) {
+        break;
+      }
+      all.add(v);
+    }
+    return e.memory.choose(all, List.of("next", next.receiver().core()), JavaType.OBJECT, site);
   }
 
   private @Nullable Sym value(Call c, State s) {

@@ -1,5 +1,6 @@
 package io.purposebound.flow;
 
+import io.purposebound.classfile.JavaType;
 import io.purposebound.classfile.Method;
 import io.purposebound.ir.FactSet;
 import io.purposebound.ir.Shape;
@@ -9,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Calls of methods whose code is at hand: their summaries, specialised as far as it matters. */
 final class BodyCalls {
@@ -29,8 +31,15 @@ final class BodyCalls {
       return calls.withoutCode(c, s);
     }
     MethodSummary summary = summary(m, args, s, c.site(), isDirect(m, c));
-    if (e.engine.isOpaque(m) || isCircular(m, summary)) {
+    if (isCircular(m, summary)) {
       return calls.withoutCode(c, s);
+    }
+    if (e.engine.isOpaque(m)) {
+      e.engine.cut(e.method);
+      return calls.withoutCode(c, s);
+    }
+    if (e.engine.isCut(m)) {
+      e.engine.cut(e.method);
     }
     Instantiation in = new Instantiation(e, args, s.heap, c.site());
     in.flows(summary.flows(), s).forEach(e.flows::add);
@@ -46,13 +55,63 @@ final class BodyCalls {
     s.made = s.made.plus(in.apply(summary.made()));
     if (!summary.returns()) {
       in.effects(summary, s);
-      return Answer.NEVER;
+      return isCutHere(m) ? calls.withoutCode(c, s) : Answer.NEVER;
     }
     Sym result = summary.result() == null ? null : in.apply(summary.result());
     FactSet facts = in.apply(summary.facts());
     in.effects(summary, s);
     s.facts = s.facts.plus(facts);
-    return Answer.of(result);
+    return Answer.of(isCutHere(m) ? orAssumed(c, result, s) : result);
+  }
+
+  private boolean isCutHere(Method m) {
+    return e.method.owner().isProgram() && e.engine.isCut(m);
+  }
+
+  /**
+   * A library's code that was not followed to its end may have passed on what it was given, into
+   * its result or into an object of its own.
+   */
+  private @Nullable Sym orAssumed(Call c, @Nullable Sym result, State s) {
+    List<Sym> given = new ArrayList<>();
+    for (Sym arg : c.args().subList(c.shift(), c.args().size())) {
+      if (!(arg.core() instanceof Sym.Const)) {
+        given.addAll(e.memory.snapshot(s.heap, arg));
+      }
+    }
+    if (!c.isStatic()) {
+      if (!given.isEmpty()) {
+        keep(c.receiver(), given, s, c.site());
+      }
+      given.addAll(e.memory.snapshot(s.heap, c.receiver()));
+    }
+    String type = c.resultDescriptor();
+    if (given.isEmpty() || type.equals("V") || type.equals("Z")) {
+      return result;
+    }
+    if (result != null && keep(result, given, s, c.site())) {
+      return result;
+    }
+    if (result != null) {
+      given.add(result);
+    }
+    return new Sym.Op(c.site(), Sym.Kind.ASSUMED, given, calls.resultType(c));
+  }
+
+  /** Puts data into a library's object that was created here; returns whether it is one. */
+  private boolean keep(Sym object, List<Sym> given, State s, Site site) {
+    Sym o = object.core();
+    boolean program = e.engine.types().find(o.type().name()).map(t -> t.isProgram()).orElse(false);
+    if (!Memory.isCreated(o) || o.type().isArray() || program) {
+      return false;
+    }
+    List<Sym> all = new ArrayList<>(given);
+    Sym old = s.heap.get(o, Heap.OPAQUE);
+    if (old != null) {
+      all.add(old);
+    }
+    s.heap.put(o, Heap.OPAQUE, new Sym.Op(site, Sym.Kind.ASSUMED, all, JavaType.OBJECT));
+    return true;
   }
 
   /** A call on the object itself passes no proxy that a framework put around it. */

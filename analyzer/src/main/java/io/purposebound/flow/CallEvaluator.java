@@ -270,7 +270,7 @@ final class CallEvaluator {
     }
     if (c.isStatic() || c.special()) {
       Optional<Method> m = e.engine.dispatcher().exact(c.key().owner(), c.key());
-      if (m.isPresent()) {
+      if (m.isPresent() && !isModelled(m.get())) {
         return m.get().isStatic() || !c.isStatic() ? body(c, m.get(), s) : Answer.NOTHING;
       }
     }
@@ -309,6 +309,11 @@ final class CallEvaluator {
             .functionalMethod(c.receiver().type().name())
             .filter(m -> m.node().name.equals(c.key().name()))
             .isPresent();
+  }
+
+  /** What a row says of a library's method replaces its code. */
+  private boolean isModelled(Method m) {
+    return !m.owner().isProgram() && e.engine.model(m.key()).isPresent();
   }
 
   /** What the program overrides is no longer what the library's model says. */
@@ -402,7 +407,7 @@ final class CallEvaluator {
         e.engine
             .dispatcher()
             .exact(exact.shape() instanceof Shape.Lambda ? c.key().owner() : type, c.key());
-    return m.isPresent() ? body(c, m.get(), s) : null;
+    return m.isPresent() && !isModelled(m.get()) ? body(c, m.get(), s) : null;
   }
 
   /** An object that is one of a few: what each would do; null where one of them tells nothing. */
@@ -437,9 +442,11 @@ final class CallEvaluator {
                 s, c.receiver(), m.owner().name(), field.get(), c.resultDescriptor(), c.site()));
       }
     }
-    return e.engine.isTooLarge(m) || e.engine.isTooDeep(m)
-        ? unknown.call(c, s)
-        : bodies.call(m, c, s);
+    if (e.engine.isTooLarge(m) || e.engine.isTooDeep(m)) {
+      e.engine.cut(e.method);
+      return unknown.call(c, s);
+    }
+    return bodies.call(m, c, s);
   }
 
   /** Returns the different objects that a receiver may be, where that decides what runs. */

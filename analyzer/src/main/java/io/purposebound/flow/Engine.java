@@ -60,6 +60,7 @@ final class Engine {
   private final Map<MethodKey, Optional<MethodModel>> modelCache = new HashMap<>();
   private final Map<MethodKey, Optional<PackCalls.Covered>> covered = new HashMap<>();
   private final Set<MethodKey> tooLarge = new TreeSet<>();
+  private final Set<MethodKey> cut = new HashSet<>();
   private final Set<MethodKey> widened = new TreeSet<>();
   private final Map<MethodKey, Throwable> failed = new TreeMap<>();
   private int libraryDepth;
@@ -293,6 +294,18 @@ final class Engine {
       return true;
     }
     return libraryDepth >= MAX_LIBRARY_DEPTH && !done.containsKey(new Key(m, Specialisation.NONE));
+  }
+
+  /** Notes that a library's method does more than was followed. */
+  void cut(Method m) {
+    if (!m.owner().isProgram()) {
+      cut.add(m.key());
+    }
+  }
+
+  /** Returns whether a library's method does more than was followed. */
+  boolean isCut(Method m) {
+    return cut.contains(m.key());
   }
 
   /** Returns whether a method is too large to be summarised; it is noted then. */

@@ -16,6 +16,7 @@ import io.purposebound.models.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.objectweb.asm.Type;
 
 /** What a library calls: functional values, methods of objects that it was given. */
 final class ModelCalls {
@@ -38,12 +39,23 @@ final class ModelCalls {
   /** Carries out a call statement. */
   void run(Statement.Call k, ModelPlaces places, State s) {
     for (Sym callee : places.read(k.callee(), false)) {
+      if (k.method().isPresent() && isLink(k.callee())) {
+        List<Sym> args = arguments(k, callee, places, s);
+        intoLinked(callee, k.method().get(), args == null ? List.of() : args, places, s);
+        continue;
+      }
       List<Sym> args = arguments(k, callee, places, s);
       if (args == null) {
         return;
       }
       run(k, callee, args, places, s);
     }
+  }
+
+  private static boolean isLink(Place p) {
+    return !p.isRoot()
+        && p.last() instanceof Place.Accessor.Slot slot
+        && slot.name().startsWith("_");
   }
 
   /** Returns the arguments; null where one is an element and there is none. */
@@ -114,6 +126,26 @@ final class ModelCalls {
       }
       if (held != null) {
         places.write(k.result().get(), held, false);
+      }
+    }
+  }
+
+  /** What is written to a library's stream reaches the program's own one that it wraps. */
+  private void intoLinked(Sym object, String name, List<Sym> args, ModelPlaces places, State s) {
+    Exact exact = e.exactOf(object);
+    String type = exact == null ? object.type().name() : exact.type().name();
+    for (ClassFile c : e.engine.types().lineage(type)) {
+      for (Method m : c.isProgram() ? c.methods() : List.<Method>of()) {
+        if (m.node().name.equals(name) && !m.isStatic() && !m.isAbstract() && !m.isBridge()) {
+          List<Sym> all = new ArrayList<>();
+          all.add(object);
+          Type[] types = m.parameterTypes();
+          for (int i = 0; i < types.length; i++) {
+            JavaType t = JavaType.ofDescriptor(types[i].getDescriptor());
+            all.add(i < args.size() ? args.get(i) : Ops.clean(t));
+          }
+          calls.call(new Call(m.key(), all, false, false, places.site()), s);
+        }
       }
     }
   }

@@ -85,26 +85,6 @@ class LimitationsTest {
   }
 
   @Test
-  void aLibraryStreamDoesNotReachTheStreamOfTheProgramThatItWraps() throws IOException {
-    unseen(
-        """
-        class Learning extends java.io.Writer {
-          @Override
-          public void write(char[] text, int from, int count) {
-            trainer.learn(text);
-          }
-          @Override
-          public void flush() {}
-          @Override
-          public void close() {}
-        }
-        void run(Post post) throws java.io.IOException {
-          new java.io.BufferedWriter(new Learning()).write(post.text());
-        }
-        """);
-  }
-
-  @Test
   void aCallWithVeryManyPossibleBodiesEntersNone() throws IOException {
     StringBuilder classes = new StringBuilder("interface Step { void take(Object o); }\n");
     for (int i = 0; i < 17; i++) {

@@ -21,6 +21,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
 public final class Main {
   private static final String NAME = "purposebound";
   private static final String CHECK = "check";
+  private static final String EXPLAIN = "explain";
+  private static final String FIX = "fix";
   private static final String RECORD = "record";
   private static final String SUGGEST = "suggest";
   private static final String COMPARE = "compare";
@@ -92,6 +94,8 @@ public final class Main {
     ParseResult command = given.subcommand();
     return switch (command.commandSpec().name()) {
       case CHECK -> new CheckRun(engine, out).run(CheckOptions.of(command));
+      case EXPLAIN -> new ExplainRun(engine, out).run(command);
+      case FIX -> new FixRun(engine, out).run(command);
       case RECORD -> new RecordRun(engine, out).run(command);
       case SUGGEST -> new SuggestRun(Purposebound::suggest, out).run(command);
       case COMPARE -> new CompareRun(engine, out).run(command);
@@ -105,6 +109,8 @@ public final class Main {
     spec.usageMessage()
         .description("Shows where personal data reach a use without the person's consent.");
     return spec.addSubcommand(CHECK, common(CheckOptions.spec()))
+        .addSubcommand(EXPLAIN, common(ExplainRun.spec()))
+        .addSubcommand(FIX, common(FixRun.spec()))
         .addSubcommand(RECORD, common(RecordRun.spec()))
         .addSubcommand(SUGGEST, common(SuggestRun.spec()))
         .addSubcommand(COMPARE, common(CompareRun.spec()))

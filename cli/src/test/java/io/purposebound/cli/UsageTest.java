@@ -80,7 +80,7 @@ class UsageTest {
 
   @Test
   void wrongUsageIsOneLineThatSaysHowToMendIt() {
-    assertComplaint("name a command: check, record");
+    assertComplaint("name a command: check, explain, fix, record");
     assertComplaint("--classes", "check");
     assertComplaint("did you mean --classes", "check", "--class", "a", "--classes", "a");
     assertComplaint("--classes: names no folder and no jar", "check", "--classes", "");

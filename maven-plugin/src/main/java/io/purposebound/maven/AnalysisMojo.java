@@ -76,23 +76,35 @@ abstract class AnalysisMojo extends AbstractMojo {
       getLog().info("Purposebound is skipped: purposebound.skip is set.");
       return;
     }
-    if (project.getPackaging().equals("pom")) {
-      getLog()
-          .info("Purposebound has nothing to check: a module with packaging pom has no classes.");
-      return;
-    }
     try {
-      ModulePaths paths = ModulePaths.of(project, classesDirectory.toPath());
-      if (!paths.hasClasses()) {
-        getLog().warn("Purposebound has nothing to check: no classes in " + classesDirectory + ".");
-        return;
+      Optional<ModulePaths> paths = paths();
+      if (paths.isPresent()) {
+        run(paths.get());
       }
-      run(paths);
     } catch (InputException e) {
       throw new MojoExecutionException(e.getMessage(), e);
     } catch (IOException | DependencyResolutionRequiredException e) {
       throw new MojoExecutionException("Purposebound cannot read this module: " + e, e);
     }
+  }
+
+  /** Returns what is to be judged; where there is nothing it says why. */
+  Optional<ModulePaths> paths() throws IOException, DependencyResolutionRequiredException {
+    if (project.getPackaging().equals("pom")) {
+      getLog()
+          .info("Purposebound has nothing to check: a module with packaging pom has no classes.");
+      return Optional.empty();
+    }
+    if (!ModulePaths.hasClasses(classesDirectory.toPath())) {
+      getLog().warn("Purposebound has nothing to check: no classes in " + classesDirectory + ".");
+      return Optional.empty();
+    }
+    return Optional.of(ModulePaths.of(project, classesDirectory.toPath()));
+  }
+
+  /** Returns the build that runs. */
+  final MavenSession session() {
+    return session;
   }
 
   /** Does what the goal is for; the module has classes. */
@@ -119,13 +131,15 @@ abstract class AnalysisMojo extends AbstractMojo {
     return base == null ? index : index.relativeTo(base.toPath());
   }
 
+  /** Returns the policy files where none was named. */
+  List<Path> policyFiles() {
+    return PolicyFiles.of(Path.of(session.getExecutionRootDirectory()), project);
+  }
+
   final AnalysisRequest request(ModulePaths paths) {
-    List<Path> policies =
-        policy == null
-            ? PolicyFiles.of(Path.of(session.getExecutionRootDirectory()), project)
-            : List.of(policy.toPath());
+    List<Path> policies = policy == null ? policyFiles() : List.of(policy.toPath());
     return new AnalysisRequest(
-        List.of(paths.classes()),
+        paths.classes(),
         paths.classpath(),
         paths.sources(),
         policies,

@@ -12,11 +12,11 @@ import org.apache.maven.project.MavenProject;
 /**
  * Where a module's parts are.
  *
- * @param classes the module's own classes
+ * @param classes the folders with the classes to judge
  * @param classpath what it compiles and runs against, with the upstream modules' folders or jars
  * @param sources its source roots, generated ones included
  */
-record ModulePaths(Path classes, List<Path> classpath, List<Path> sources) {
+record ModulePaths(List<Path> classes, List<Path> classpath, List<Path> sources) {
 
   /**
    * Reads the paths of a module whose dependencies are resolved; leaves out what does not exist.
@@ -26,11 +26,12 @@ record ModulePaths(Path classes, List<Path> classpath, List<Path> sources) {
     Set<String> elements = new LinkedHashSet<>(project.getCompileClasspathElements());
     elements.addAll(project.getRuntimeClasspathElements());
     elements.remove(project.getBuild().getOutputDirectory());
-    return new ModulePaths(classes, existing(elements), existing(project.getCompileSourceRoots()));
+    return new ModulePaths(
+        List.of(classes), existing(elements), existing(project.getCompileSourceRoots()));
   }
 
-  /** Returns whether there is a class file to read. */
-  boolean hasClasses() throws java.io.IOException {
+  /** Returns whether there is a class file to read in a folder. */
+  static boolean hasClasses(Path classes) throws java.io.IOException {
     if (!Files.isDirectory(classes)) {
       return false;
     }
@@ -39,7 +40,7 @@ record ModulePaths(Path classes, List<Path> classpath, List<Path> sources) {
     }
   }
 
-  private static List<Path> existing(Iterable<String> names) {
+  static List<Path> existing(Iterable<String> names) {
     List<Path> paths = new ArrayList<>();
     for (String name : names) {
       Path path = Path.of(name);

@@ -79,7 +79,7 @@ class VerdictsTest {
     assertThat(lines(check("mended", "legitimate-interest"))).isEqualTo(MENDED);
   }
 
-  private static Report check(String state, String profile) {
+  static Report check(String state, String profile) {
     Path module = Path.of("..", state);
     List<Path> classpath =
         Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))

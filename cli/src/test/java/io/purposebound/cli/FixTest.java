@@ -58,11 +58,15 @@ class FixTest {
   @Test
   void wrapsTheUseInACheckThatIsGiven() throws IOException {
     Program feed = Program.feed(folder, UNGUARDED);
-    Run without = fix(feed);
-    assertThat(without.complaint()).contains("--check");
     String check = "consents.allowTraining(post.author())";
     assertThat(fix(feed, "--check", check, "--apply").err()).isEmpty();
     assertMended(feed);
+  }
+
+  @Test
+  void aDeclaredCheckThatFitsIsFoundWhereTheProgramMakesNone() throws IOException {
+    Program feed = Program.feed(folder, UNGUARDED);
+    assertThat(fix(feed).out()).contains("+    if (consents.allowTraining(post.author())) {");
   }
 
   @Test

@@ -156,7 +156,8 @@ final class ModelInterpreter {
       case VIEW -> view(t, places, s);
       case DERIVE -> {
         List<Sym> parts = new ArrayList<>();
-        for (Sym v : places.read(t.from(), false)) {
+        List<Sym> from = places.read(t.from(), false);
+        for (Sym v : from) {
           Sym text =
               TEXT.contains(c.key().owner()) && t.from().isRoot() ? calls.text(v, s, c.site()) : v;
           if (!(text instanceof Sym.Const k) || k.value() instanceof String) {
@@ -167,6 +168,9 @@ final class ModelInterpreter {
         if (!parts.isEmpty() || t.to().isRoot() || clean) {
           JavaType type = t.to().isRoot() ? calls.resultType(c) : JavaType.OBJECT;
           places.write(t.to(), Ops.computed(c.site(), parts, type), false);
+        } else if (!from.isEmpty() && t.to().root() instanceof Place.Root.Result) {
+          // the elements carry nothing, but there are some
+          places.write(t.to(), Ops.clean(JavaType.OBJECT), false);
         }
       }
       default -> {

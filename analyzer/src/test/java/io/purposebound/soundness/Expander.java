@@ -88,7 +88,8 @@ final class Expander {
         deferred.pop().forEach(v -> scopes.element().add(v));
       }
       Hoist outer = hoist;
-      hoist = closes || line.startsWith("case ") ? null : new Hoist(blocks.element(), scopes.element());
+      hoist =
+          closes || line.startsWith("case ") ? null : new Hoist(blocks.element(), scopes.element());
       String text = text(line);
       hoist = outer;
       if (closes) {
@@ -327,7 +328,8 @@ final class Expander {
     List<Rule> rules = grammar.of(result);
     if (depth >= MAX_DEPTH) {
       int least = rules.stream().mapToInt(grammar::depth).min().orElseThrow();
-      int most = Math.max(least, result.equals("statement") ? 1 : 0);
+      boolean last = depth > MAX_DEPTH || result.equals("String");
+      int most = Math.max(last ? least : least + 1, result.equals("statement") ? 1 : 0);
       rules = rules.stream().filter(r -> grammar.depth(r) <= most).toList();
     }
     int total = rules.stream().mapToInt(Rule::weight).sum();

@@ -22,8 +22,8 @@ import java.util.regex.Pattern;
  * head makes a rule three times as likely. Templates hold these:
  *
  * <ul>
- *   <li><code>${T}</code> an expression of type T; <code>${T!}</code> a variable, declared before if
- *       there is none; <code>${T=}</code> a variable that may be assigned;
+ *   <li><code>${T}</code> an expression of type T; <code>${T!}</code> a variable, declared before
+ *       if there is none; <code>${T=}</code> a variable that may be assigned;
  *   <li><code>${let x:T}</code>, <code>${var x:T}</code> declares a variable (the second may be
  *       assigned) for the lines below; <code>$x</code> names it;
  *   <li><code>${lam x:T}</code> … <code>${end}</code> a parameter of a lambda and where it ends;
@@ -130,7 +130,8 @@ final class Grammar {
         String of = hole.group(1).replaceAll("[!=]$", "");
         if (of.startsWith("call ") || of.equals("statements")) {
           deepest = Math.max(deepest, 5);
-        } else if (!of.matches("(let|var|lam|par|fix) .*|lam|end|src|use|useref|any|begin|return")) {
+        } else if (!of.matches(
+            "(let|var|lam|par|fix) .*|lam|end|src|use|useref|any|begin|return")) {
           int d = depths.getOrDefault(of, Integer.MAX_VALUE - 1);
           deepest = Math.max(deepest, d == Integer.MAX_VALUE - 1 ? d : d + 1);
         }

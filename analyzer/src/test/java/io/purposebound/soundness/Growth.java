@@ -8,7 +8,9 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 
-/** What one program has so far besides the place where it grows: names, fields, methods, budgets. */
+/**
+ * What one program has so far besides the place where it grows: names, fields, methods, budgets.
+ */
 final class Growth {
   static final int SOURCES = 24;
   static final int USES = 60;

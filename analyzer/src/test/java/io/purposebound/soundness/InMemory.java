@@ -63,7 +63,14 @@ final class InMemory extends ClassLoader {
           }
         };
     List<String> options =
-        List.of("-g", "-nowarn", "-Xmaxerrs", "9999", "-proc:none", "-cp", Javac.annotations().toString());
+        List.of(
+            "-g",
+            "-nowarn",
+            "-Xmaxerrs",
+            "9999",
+            "-proc:none",
+            "-cp",
+            Javac.annotations().toString());
     if (!javac.getTask(messages, manager, null, options, null, sources).call()) {
       throw new IllegalArgumentException(messages.toString());
     }

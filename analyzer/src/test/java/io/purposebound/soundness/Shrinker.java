@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Makes a failing program small: takes out parts, or puts the parts of a block in its place, as long
- * as it still fails. Delta debugging over the tree of statements, a whole level of candidates at
- * once.
+ * Makes a failing program small: takes out parts, or puts the parts of a block in its place, as
+ * long as it still fails. Delta debugging over the tree of statements, a whole level of candidates
+ * at once.
  */
 final class Shrinker {
   private static final int MAX_ROUNDS = 40;

@@ -17,7 +17,8 @@ final class Support {
   private static String sources() {
     StringBuilder text = new StringBuilder(start("Src"));
     for (int i = 0; i < Growth.SOURCES; i++) {
-      text.append("  @PersonalData public static String s%d() { return In.mark(%d); }\n".formatted(i, i));
+      text.append(
+          "  @PersonalData public static String s%d() { return In.mark(%d); }\n".formatted(i, i));
     }
     return text.append("}\n").toString();
   }

@@ -301,25 +301,6 @@ final class CallEvaluator {
     return unknown.call(c, s);
   }
 
-  /** What a class of the program does itself, no row for a library's supertype says better. */
-  private boolean hasOwnBody(Call c) {
-    if (c.isStatic() || c.special()) {
-      return false;
-    }
-    String owner = c.key().owner();
-    String type = c.receiver().type().name();
-    return isOwnBody(owner, c.key())
-        || (e.engine.types().isSubtype(type, owner) && isOwnBody(type, c.key()));
-  }
-
-  private boolean isOwnBody(String type, MethodKey key) {
-    return e.engine
-        .types()
-        .resolve(type, key.name(), key.desc())
-        .filter(m -> m.owner().isProgram() && !m.isAbstract())
-        .isPresent();
-  }
-
   /** A supplier or the like that a check returned: what it gives is the outcome. */
   private boolean isOutcomeHolder(Call c) {
     return e.engine.checks().isWrapper(c.receiver())

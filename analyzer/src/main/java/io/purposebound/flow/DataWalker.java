@@ -16,6 +16,7 @@ import io.purposebound.ir.Shape;
 import io.purposebound.ir.Sym;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -192,7 +193,7 @@ final class DataWalker {
       typed(v, narrower(hint, r.type()), trail, false);
       carried(r, trail);
     } else if (root instanceof Join j && v instanceof Sym.Read r) {
-      throughJoin(r, j, trail, hint);
+      throughJoin(r, j, trail, hint, new HashSet<>(Set.of(j)));
     } else if (root instanceof Sym.Op op) {
       operation(op, trail);
       typed(v, narrower(hint, v.type()), trail, false);
@@ -211,7 +212,8 @@ final class DataWalker {
   }
 
   /** A path from a join: what the alternative it is on this way says. */
-  private void throughJoin(Sym.Read r, Join j, Trail trail, JavaType hint) {
+  private void throughJoin(
+      Sym.Read r, Join j, Trail trail, JavaType hint, Set<Join> path) {
     typed(r, narrower(hint, r.type()), trail, false);
     for (Join.Alternative a : List.copyOf(j.alternatives())) {
       Sym base = a.value();
@@ -223,10 +225,25 @@ final class DataWalker {
       if (c instanceof Sym.Op op) {
         operation(op, next);
       } else if (open && isInput(rootOf(c))) {
-        Sym path = rebase(r, j, base);
-        if (path instanceof Sym.Read) {
-          emit(new Datum.Unknown(path, Set.of(), true, true), next.with(r, path.core()));
+        Sym at = rebase(r, j, base);
+        if (at instanceof Sym.Read) {
+          emit(new Datum.Unknown(at, Set.of(), true, true), next.with(r, at.core()));
         }
+      } else if (open && rootOf(c) instanceof Join k && c instanceof Sym.Read step) {
+        if (path.add(k) && rebase(r, j, base) instanceof Sym.Read further) {
+          throughJoin(further, k, next, hint, path);
+        } else {
+          furtherOn(step, k, next);
+        }
+      }
+    }
+  }
+
+  /** A walk along a list comes to any object further on: what is held from here is meant. */
+  private void furtherOn(Sym.Read step, Join k, Trail trail) {
+    for (Join.Alternative a : List.copyOf(k.alternatives())) {
+      if (isInput(rootOf(a.value())) && rebase(step, k, a.value()) instanceof Sym.Read holder) {
+        emit(new Datum.Unknown(holder, Set.of(), true, true), trail.with(a.facts()));
       }
     }
   }

@@ -86,6 +86,12 @@ final class Instantiation extends Rewriter {
   @Override
   protected Sym op(Sym.Op o) {
     Site at = o.site();
+    if (o.kind() == Sym.Kind.ASSUMED && at == null && o.operands().size() == 1) {
+      Sym all = apply(o.operands().get(0));
+      if (all.core() instanceof Sym.Op p && p.kind() == Sym.Kind.ASSUMED && p.site() == null) {
+        return all;
+      }
+    }
     return Ops.rebuilt(o, applyAll(o.operands()), at == null ? null : at.under(call));
   }
 
@@ -103,6 +109,10 @@ final class Instantiation extends Rewriter {
     enter(j, here);
     for (Map.Entry<Object, Join.Alternative> e : j.edges().entrySet()) {
       caller.joins.set(here, e.getKey(), apply(e.getValue().value()), apply(e.getValue().facts()));
+    }
+    Map<Object, List<Sym.Read>> steps = Walks.steps(j);
+    if (!steps.isEmpty()) {
+      new Walks(caller, before, call).follow(here, steps);
     }
     return here;
   }

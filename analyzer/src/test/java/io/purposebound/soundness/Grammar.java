@@ -42,6 +42,7 @@ final class Grammar {
 
   private final Map<String, List<Rule>> rules = new LinkedHashMap<>();
   private final Map<String, Integer> depths = new HashMap<>();
+  private final Map<Rule, Integer> byRule = new HashMap<>();
 
   private Grammar() {}
 
@@ -105,7 +106,7 @@ final class Grammar {
       changed = false;
       for (Map.Entry<String, List<Rule>> e : rules.entrySet()) {
         for (Rule rule : e.getValue()) {
-          int depth = depth(rule);
+          int depth = measured(rule);
           if (depth < depths.getOrDefault(e.getKey(), Integer.MAX_VALUE)) {
             depths.put(e.getKey(), depth);
             changed = true;
@@ -118,11 +119,16 @@ final class Grammar {
           if (!depths.containsKey(result)) {
             throw new IllegalStateException(of.get(0).name() + ": never ends");
           }
+          of.forEach(r -> byRule.put(r, measured(r)));
         });
   }
 
   /** Returns how deep the shallowest expansion of a rule is. */
   int depth(Rule rule) {
+    return byRule.getOrDefault(rule, Integer.MAX_VALUE);
+  }
+
+  private int measured(Rule rule) {
     int deepest = 0;
     for (String line : rule.lines()) {
       Matcher hole = HOLE.matcher(line);

@@ -212,8 +212,7 @@ final class DataWalker {
   }
 
   /** A path from a join: what the alternative it is on this way says. */
-  private void throughJoin(
-      Sym.Read r, Join j, Trail trail, JavaType hint, Set<Join> path) {
+  private void throughJoin(Sym.Read r, Join j, Trail trail, JavaType hint, Set<Join> path) {
     typed(r, narrower(hint, r.type()), trail, false);
     for (Join.Alternative a : List.copyOf(j.alternatives())) {
       Sym base = a.value();

@@ -166,8 +166,8 @@ final class Engine {
   }
 
   /**
-   * Returns whether a recursion is in a late round: places that hang on places of their own kind are
-   * taken for their holders then, so that a walk along a list or a tree comes to an end.
+   * Returns whether a recursion is in a late round: places that hang on places of their own kind
+   * are taken for their holders then, so that a walk along a list or a tree comes to an end.
    */
   boolean isWidening() {
     return rounds >= WIDENING_ROUND;

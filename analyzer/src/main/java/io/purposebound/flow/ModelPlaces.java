@@ -162,6 +162,12 @@ final class ModelPlaces {
       }
       return element;
     }
+    Sym key = loc.equals(Loc.KEYS) ? own.key(base, s, call.site()) : null;
+    if (key != null) {
+      Sym keys = container("keys");
+      s.heap.put(keys, Loc.ELEM, key);
+      return keys;
+    }
     Sym v = e.memory.read(s.heap, base, loc, JavaType.OBJECT, call.site());
     if (v == null && create && Memory.isCreated(base.core())) {
       // part of the object: as old as it is

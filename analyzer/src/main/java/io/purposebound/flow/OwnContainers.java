@@ -8,10 +8,8 @@ import io.purposebound.ir.Shape;
 import io.purposebound.ir.Site;
 import io.purposebound.ir.Sym;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class OwnContainers {
   private static final int MAX_DEPTH = 4;
-  private static final int MAX_ROUNDS = 4;
+  private static final int ROUNDS = 2;
 
   private final MethodEvaluator e;
   private final CallEvaluator calls;
@@ -57,10 +55,15 @@ final class OwnContainers {
                     "()Ljava/lang/Object;",
                     site));
     if (next.isPresent()) {
-      return rounds(next.get(), s, site);
+      return values(next.get(), s);
+    }
+    Optional<Call> entries = entries(container, site);
+    if (entries.isPresent()) {
+      return ofEntry(entries.get(), "value", s);
     }
     Optional<Call> over =
-        own(container, "java/lang/Iterable", "iterator", "()Ljava/util/Iterator;", site);
+        own(container, "java/lang/Iterable", "iterator", "()Ljava/util/Iterator;", site)
+            .or(() -> lambda(container, site));
     if (over.isPresent()) {
       Sym iterator = value(over.get(), s);
       return iterator == null ? null : elementOf(iterator, s, site);
@@ -77,18 +80,54 @@ final class OwnContainers {
         : e.memory.read(s.heap, iterator, Loc.ELEM, e.memory.elementType(iterator.type()), site);
   }
 
-  /** An iterator moves on: it is asked again, as long as it gives something new. */
-  private @Nullable Sym rounds(Call next, State s, Site site) {
+  /** Returns a key of a map that the program implements, null where it is none or holds nothing. */
+  @Nullable Sym key(Sym container, State s, Site site) {
+    return entries(container, site).map(c -> ofEntry(c, "key", s)).orElse(null);
+  }
+
+  private Optional<Call> entries(Sym container, Site site) {
+    return own(container, "java/util/Map", "entrySet", "()Ljava/util/Set;", site);
+  }
+
+  private @Nullable Sym ofEntry(Call entries, String slot, State s) {
+    Sym set = value(entries, s);
+    Sym entry = set == null ? null : elementOf(set, s, entries.site());
+    return entry == null
+        ? null
+        : e.memory.read(s.heap, entry, new Loc.Slot(slot), JavaType.OBJECT, entries.site());
+  }
+
+  /** A lambda that is an {@code Iterable}. */
+  private Optional<Call> lambda(Sym object, Site site) {
+    Exact exact = e.exactOf(object);
+    return exact != null
+            && exact.shape() instanceof Shape.Lambda l
+            && l.samName().equals("iterator")
+        ? Optional.of(
+            new Call(
+                new MethodKey("java/lang/Iterable", "iterator", "()Ljava/util/Iterator;"),
+                List.of(object),
+                false,
+                false,
+                site))
+        : Optional.empty();
+  }
+
+  /** What several calls give: a later one sees what an earlier one changed, as in a loop. */
+  private @Nullable Sym values(Call c, State s) {
     List<Sym> all = new ArrayList<>();
-    Set<Sym> seen = new HashSet<>();
-    for (int i = 0; i < MAX_ROUNDS; i++) {
-      Sym v = value(next, s);
-      if (v == null || !seen.add(v.core())) {
-        break;
+    for (int round = 0; round < ROUNDS; round++) {
+      State before = s.copy();
+      Sym v = value(c, s);
+      if (v != null) {
+        all.add(v);
       }
-      all.add(v);
+      // there may be fewer rounds
+      Site name = round == 0 ? c.site() : c.site().under(c.site());
+      Call none = new Call(new MethodKey("", "", "()V"), List.of(), true, false, name);
+      calls.joined(none, List.of(Answer.NOTHING, Answer.NOTHING), List.of(before, s.copy()), s);
     }
-    return e.memory.choose(all, List.of("next", next.receiver().core()), JavaType.OBJECT, site);
+    return e.memory.choose(all, List.of("own", c.receiver().core()), JavaType.OBJECT, c.site());
   }
 
   private @Nullable Sym value(Call c, State s) {

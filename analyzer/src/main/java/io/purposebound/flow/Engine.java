@@ -31,8 +31,7 @@ import org.objectweb.asm.tree.MethodNode;
  * engine is used by one thread.
  */
 final class Engine {
-  private static final int MAX_ITERATIONS = 6;
-  private static final int WIDENING_ROUND = 2;
+  private static final int MAX_ITERATIONS = 4;
   private static final int MAX_STACK = 1_000;
   private static final int MAX_LIBRARY_DEPTH = 3;
   private static final int MAX_LIBRARY_INSTRUCTIONS = 300;
@@ -65,7 +64,6 @@ final class Engine {
   private final Set<MethodKey> widened = new TreeSet<>();
   private final Map<MethodKey, Throwable> failed = new TreeMap<>();
   private int libraryDepth;
-  private int rounds;
   private final Set<Method> reached = new HashSet<>();
 
   Engine(
@@ -163,14 +161,6 @@ final class Engine {
   /** Returns whether a method has code that could not be summarised: it is as if it had none. */
   boolean isOpaque(Method m) {
     return failed.containsKey(m.key()) || tooLarge.contains(m.key());
-  }
-
-  /**
-   * Returns whether a recursion is in a late round: places that hang on places of their own kind
-   * are taken for their holders then, so that a walk along a list or a tree comes to an end.
-   */
-  boolean isWidening() {
-    return rounds >= WIDENING_ROUND;
   }
 
   /** Returns the type of {@code this} within a class. */
@@ -275,12 +265,9 @@ final class Engine {
 
   private MethodSummary fixpoint(Key key, MethodNode node) {
     int round = 0;
-    int outer = rounds;
     recursion.enter(key, MethodSummary.bottom(key.method().key()));
     while (true) {
-      rounds = Math.max(outer, round);
       MethodSummary next = evaluate(key, node);
-      rounds = outer;
       if (!recursion.isHead()) {
         return recursion.leave(next, done);
       }

@@ -15,6 +15,7 @@ import io.purposebound.ir.Shape;
 import io.purposebound.ir.Site;
 import io.purposebound.ir.Sym;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * made afresh for this call.
  */
 final class Instantiation extends Rewriter {
+  private final Map<Join, Join> named = new HashMap<>();
   private final MethodEvaluator caller;
   private final List<Sym> args;
   private final Heap before;
@@ -86,12 +88,6 @@ final class Instantiation extends Rewriter {
   @Override
   protected Sym op(Sym.Op o) {
     Site at = o.site();
-    if (o.kind() == Sym.Kind.ASSUMED && at == null && o.operands().size() == 1) {
-      Sym all = apply(o.operands().get(0));
-      if (all.core() instanceof Sym.Op p && p.kind() == Sym.Kind.ASSUMED && p.site() == null) {
-        return all;
-      }
-    }
     return Ops.rebuilt(o, applyAll(o.operands()), at == null ? null : at.under(call));
   }
 
@@ -103,12 +99,23 @@ final class Instantiation extends Rewriter {
         : inner;
   }
 
+  /** An edge of a join whose name another join has: in a recursion, names of calls are cut. */
+  private record Further(Site site, Object slot, Object edge) {
+    static Object of(Join j, Object edge) {
+      return edge instanceof Further f && f.site.equals(j.site()) && f.slot.equals(j.slot())
+          ? edge
+          : new Further(j.site(), j.slot(), edge);
+    }
+  }
+
   @Override
   protected Sym join(Join j) {
     Join here = caller.joins.join(j.site().under(call), j.slot(), j.type());
     enter(j, here);
+    Join first = named.putIfAbsent(here, j);
     for (Map.Entry<Object, Join.Alternative> e : j.edges().entrySet()) {
-      caller.joins.set(here, e.getKey(), apply(e.getValue().value()), apply(e.getValue().facts()));
+      Object edge = first == null || first.equals(j) ? e.getKey() : Further.of(j, e.getKey());
+      caller.joins.set(here, edge, apply(e.getValue().value()), apply(e.getValue().facts()));
     }
     Map<Object, List<Sym.Read>> steps = Walks.steps(j);
     if (!steps.isEmpty()) {

@@ -30,7 +30,6 @@ final class Memory {
   private static final int MAX_NESTED = 120;
   private static final int MAX_READS = 200_000;
 
-  private final Engine engine;
   private final Joins joins;
   private final PersonTypes placeTypes;
   private final GenericTypes generics;
@@ -52,7 +51,6 @@ final class Memory {
     this.generics = engine.generics();
     this.statics = engine.statics();
     this.persons = engine.persons();
-    this.engine = engine;
     this.checks = engine.checks();
     this.outcomes = engine.outcomes();
   }
@@ -138,13 +136,6 @@ final class Memory {
         && r.depth() >= (endsPath(b, loc, type) ? MAX_DEPTH + 2 : MAX_DEPTH)) {
       return b;
     }
-    if (engine.isWidening()) {
-      if (b instanceof Sym.Op o && o.kind() == Sym.Kind.ASSUMED && o.site() == null) {
-        return b;
-      } else if (repeats(b, loc)) {
-        return new Sym.Op(null, Sym.Kind.ASSUMED, List.of(b), typeOf(b.type(), loc, type));
-      }
-    }
     if (loc instanceof Loc.Field) {
       Sym constant = statics.constantIn(b, loc);
       if (constant != null) {
@@ -152,18 +143,6 @@ final class Memory {
       }
     }
     return new Sym.Read(b, loc, typeOf(b.type(), loc, type));
-  }
-
-  /** Whether the path to an object has been at such a place before. */
-  private static boolean repeats(Sym b, Loc loc) {
-    Sym s = b;
-    while (s instanceof Sym.Read r) {
-      if (r.loc().equals(loc)) {
-        return true;
-      }
-      s = r.base().core();
-    }
-    return false;
   }
 
   /** What paths do not grow on from without end: texts and numbers, and who a datum is about. */

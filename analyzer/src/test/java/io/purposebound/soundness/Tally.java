@@ -22,6 +22,7 @@ final class Tally {
   private int reached;
   private int reported;
   private int thrown;
+  private int faults;
   private int batches;
 
   /** Grows, runs and analyses the programs of these seeds. */
@@ -46,6 +47,7 @@ final class Tally {
     alarms.putAll(Batch.without(said, arrived));
     reached += Batch.count(arrived);
     reported += Batch.count(said);
+    faults += (int) report.notes().stream().filter(n -> n.id().equals("AnalysisFailed")).count();
     thrown += batch.thrownShare();
     batches++;
   }
@@ -67,6 +69,16 @@ final class Tally {
   /** Returns the share of reported pairs that never arrived, in percent, rounded up. */
   int falseAlarmShare() {
     return reported == 0 ? 0 : (Batch.count(alarms) * 100 + reported - 1) / reported;
+  }
+
+  /** Returns how many reported pairs never arrived. */
+  int falseAlarms() {
+    return Batch.count(alarms);
+  }
+
+  /** Returns how many methods could not be analysed. */
+  int faults() {
+    return faults;
   }
 
   /** Returns the share of scenarios that an exception ended, in percent. */

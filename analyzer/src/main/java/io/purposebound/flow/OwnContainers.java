@@ -1,5 +1,6 @@
 package io.purposebound.flow;
 
+import io.purposebound.classfile.ClassFile;
 import io.purposebound.classfile.JavaType;
 import io.purposebound.classfile.Method;
 import io.purposebound.classfile.MethodKey;
@@ -85,7 +86,13 @@ final class OwnContainers {
     return entries(container, site).map(c -> ofEntry(c, "key", s)).orElse(null);
   }
 
+  /** Maps of libraries have their looking up followed: here only the program's own are entered. */
   private Optional<Call> entries(Sym container, Site site) {
+    Exact exact = e.exactOf(container);
+    String type = (exact == null ? container.type() : exact.type()).name();
+    if (!e.engine.types().find(type).map(ClassFile::isProgram).orElse(false)) {
+      return Optional.empty();
+    }
     return own(container, "java/util/Map", "entrySet", "()Ljava/util/Set;", site);
   }
 

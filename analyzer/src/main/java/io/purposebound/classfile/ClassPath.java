@@ -33,6 +33,9 @@ public final class ClassPath implements AutoCloseable {
   private static final String SUFFIX = ".class";
   private static final String RESOURCES = "META-INF/purposebound/models/";
 
+  /** Only the analyzer has it: its own models on a class path (a compiler plugin) are no one's. */
+  private static final String BUILT_IN = RESOURCES + "index.txt";
+
   private final ProvidedClasses provided;
   private final Map<String, Optional<byte[]>> lookedUp = new ConcurrentHashMap<>();
   private final Map<String, Path> programFiles = new TreeMap<>();
@@ -159,7 +162,7 @@ public final class ClassPath implements AutoCloseable {
   public record Resource(String name, String text) {}
 
   private void resource(ZipFile zip, Path jar, String entry) {
-    if (isResource(entry)) {
+    if (isResource(entry) && zip.getEntry(BUILT_IN) == null) {
       try (InputStream in = zip.getInputStream(zip.getEntry(entry))) {
         String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
         resources.add(new Resource(jar.getFileName() + "!/" + entry, text));
@@ -179,7 +182,7 @@ public final class ClassPath implements AutoCloseable {
 
   private void resources(Path folder) {
     Path models = folder.resolve(RESOURCES);
-    if (!Files.isDirectory(models)) {
+    if (!Files.isDirectory(models) || Files.exists(folder.resolve(BUILT_IN))) {
       return;
     }
     try (Stream<Path> files = Files.list(models)) {

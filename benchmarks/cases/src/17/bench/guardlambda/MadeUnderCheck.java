@@ -72,6 +72,28 @@ public class MadeUnderCheck {
     jobs.forEach(Runnable::run);
   }
 
+  public void goodCollectedPastRefusals(List<User> people) {
+    List<Runnable> jobs = new ArrayList<>();
+    for (User user : people) {
+      if (!consents.allowsTraining(user)) {
+        continue;
+      }
+      jobs.add(() -> trainer.learn(user.bio())); // EXPECT: none
+    }
+    jobs.forEach(Runnable::run);
+  }
+
+  public void badCollectedOnRefusals(List<User> people) {
+    List<Runnable> jobs = new ArrayList<>();
+    for (User user : people) {
+      if (consents.allowsTraining(user)) {
+        continue;
+      }
+      jobs.add(() -> trainer.learn(user.bio())); // EXPECT: CheckNotOnEveryPath|ConsentOfAnotherSubject
+    }
+    jobs.forEach(Runnable::run);
+  }
+
   public void badCollected(List<User> people) {
     List<Runnable> jobs = new ArrayList<>();
     for (User user : people) {

@@ -39,6 +39,11 @@ final class Merger {
   private record Phi(Join join, List<@Nullable Sym> operands) {}
 
   State merge(List<Edge> edges, Site site) {
+    return merge(edges, site, "");
+  }
+
+  /** Merges at a site where other states are merged too: {@code kind} keeps their joins apart. */
+  State merge(List<Edge> edges, Site site, String kind) {
     if (edges.size() == 1) {
       return edges.get(0).state().copy();
     }
@@ -46,14 +51,14 @@ final class Merger {
     List<Phi> phis = new ArrayList<>();
     for (int i = 0; i < result.locals.length; i++) {
       int slot = i;
-      result.locals[i] = value(edges, e -> e.locals[slot], site, "l" + i, phis, true);
+      result.locals[i] = value(edges, e -> e.locals[slot], site, kind + "l" + i, phis, true);
     }
     for (int i = 0; i < result.depth; i++) {
       int slot = i;
-      Sym v = value(edges, e -> e.stack[slot], site, "s" + i, phis, true);
+      Sym v = value(edges, e -> e.stack[slot], site, kind + "s" + i, phis, true);
       result.stack[i] = v == null ? Sym.Const.NULL : v;
     }
-    mergeHeaps(edges, result, site, phis);
+    mergeHeaps(edges, result, site, kind, phis);
     mergeFacts(edges, result, phis);
     return result;
   }
@@ -111,7 +116,7 @@ final class Merger {
     return type;
   }
 
-  private void mergeHeaps(List<Edge> edges, State result, Site site, List<Phi> phis) {
+  private void mergeHeaps(List<Edge> edges, State result, Site site, String kind, List<Phi> phis) {
     Set<Sym> bases = new LinkedHashSet<>();
     edges.forEach(e -> bases.addAll(e.state().heap.bases()));
     Heap merged = result.heap;
@@ -128,13 +133,13 @@ final class Merger {
         continue;
       }
       for (Loc l : locs) {
-        mergePlace(edges, merged, base, l, site, phis);
+        mergePlace(edges, merged, base, l, site, kind, phis);
       }
     }
   }
 
   private void mergePlace(
-      List<Edge> edges, Heap merged, Sym base, Loc l, Site site, List<Phi> phis) {
+      List<Edge> edges, Heap merged, Sym base, Loc l, Site site, String kind, List<Phi> phis) {
     if (Heap.isMark(l) && !l.equals(Heap.OPAQUE) && !l.equals(Heap.ALIVE)) {
       Sym mark = null;
       boolean same = true;
@@ -172,7 +177,7 @@ final class Merger {
               return memory.initial(s.heap, base, l, JavaType.OBJECT);
             },
             site,
-            List.of("h", base, l),
+            List.of(kind + "h", base, l),
             phis,
             false);
     if (v == null) {

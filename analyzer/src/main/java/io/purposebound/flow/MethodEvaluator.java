@@ -52,6 +52,10 @@ final class MethodEvaluator {
   private final Merger merger;
   private final InstructionEvaluator instructions;
   private final Map<Integer, Map<Object, State>> edges = new TreeMap<>();
+
+  /** What comes back to the head of a loop, by its ways. */
+  private final Map<Integer, Map<EdgeId, State>> latches = new TreeMap<>();
+
   private final List<Merger.Edge> returns = new ArrayList<>();
   private final List<@Nullable Sym> results = new ArrayList<>();
   private final List<Sym> thrown = new ArrayList<>();
@@ -115,6 +119,7 @@ final class MethodEvaluator {
         instructions.run(b, s);
       }
     }
+    goRound();
   }
 
   private boolean isBack(Merger.Edge e, MethodBody.Block b) {
@@ -190,25 +195,46 @@ final class MethodEvaluator {
 
   /** Takes the state at the end of an edge. */
   void flowTo(int from, int to, int at, State s) {
-    Map<Object, State> m = edges.computeIfAbsent(to, k -> new TreeMap<>());
     EdgeId id = new EdgeId(from, at);
-    State next = s;
     if (body.isBackEdge(from, to)) {
-      next.facts =
-          next.facts.plus(
-              engine
-                  .persons()
-                  .elements()
-                  .seen(
-                      next.facts,
-                      site -> site.method().equals(method.key()) && body.inLoop(to, site.index())));
-      new Renamer(body, to, joins).rename(next, memory);
-      State old = m.get(id);
-      if (old == null || !old.same(next)) {
-        loopChanged = true;
-      }
+      latches.computeIfAbsent(to, k -> new TreeMap<>()).put(id, s);
+    } else {
+      edges.computeIfAbsent(to, k -> new TreeMap<>()).put(id, s);
     }
-    m.put(id, next);
+  }
+
+  /**
+   * Lets loops go round. All ways back to a head are one: a value that one way made and another did
+   * not is decided within the round, before it becomes one of an earlier round.
+   */
+  private void goRound() {
+    latches.forEach(
+        (head, ways) -> {
+          List<Merger.Edge> in = new ArrayList<>();
+          ways.forEach((id, s) -> in.add(new Merger.Edge(id, s)));
+          State next = merger.merge(in, body.site(body.blocks().get(head).start()), "latch");
+          next.facts =
+              next.facts.plus(
+                  engine
+                      .persons()
+                      .elements()
+                      .seen(
+                          next.facts,
+                          site ->
+                              site.method().equals(method.key())
+                                  && body.inLoop(head, site.index())));
+          new Renamer(body, head, joins).rename(next, memory);
+          Map<Object, State> m = edges.computeIfAbsent(head, k -> new TreeMap<>());
+          Object id = in.get(0).id();
+          State old = m.get(id);
+          m.keySet()
+              .removeIf(
+                  k -> !k.equals(id) && k instanceof EdgeId e && body.isBackEdge(e.from(), head));
+          if (old == null || !old.same(next)) {
+            loopChanged = true;
+          }
+          m.put(id, next);
+        });
   }
 
   /** Takes the state where the method returns. */

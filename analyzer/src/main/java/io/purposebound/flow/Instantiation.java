@@ -99,14 +99,11 @@ final class Instantiation extends Rewriter {
         : inner;
   }
 
-  /** An edge of a join whose name another join has: in a recursion, names of calls are cut. */
-  private record Further(Site site, Object slot, Object edge) {
-    static Object of(Join j, Object edge) {
-      return edge instanceof Further f && f.site.equals(j.site()) && f.slot.equals(j.slot())
-          ? edge
-          : new Further(j.site(), j.slot(), edge);
-    }
-  }
+  /**
+   * An edge of a join whose name another join has: in a recursion, names of calls are cut. It goes
+   * by its value, so that what many rounds bring is kept once.
+   */
+  private record Further(Sym value) {}
 
   @Override
   protected Sym join(Join j) {
@@ -114,8 +111,15 @@ final class Instantiation extends Rewriter {
     enter(j, here);
     Join first = named.putIfAbsent(here, j);
     for (Map.Entry<Object, Join.Alternative> e : j.edges().entrySet()) {
-      Object edge = first == null || first.equals(j) ? e.getKey() : Further.of(j, e.getKey());
-      caller.joins.set(here, edge, apply(e.getValue().value()), apply(e.getValue().facts()));
+      Sym value = apply(e.getValue().value());
+      FactSet facts = apply(e.getValue().facts());
+      if (e.getKey() instanceof Further || (first != null && !first.equals(j))) {
+        Further edge = new Further(value);
+        Join.Alternative known = here.edges().get(edge);
+        caller.joins.set(here, edge, value, known == null ? facts : known.facts().intersect(facts));
+      } else {
+        caller.joins.set(here, e.getKey(), value, facts);
+      }
     }
     Map<Object, List<Sym.Read>> steps = Walks.steps(j);
     if (!steps.isEmpty()) {

@@ -7,6 +7,7 @@ import io.purposebound.source.SourceIndex;
 import io.purposebound.testing.SmallProgram;
 import io.purposebound.verdict.CheckEvidence;
 import io.purposebound.verdict.Finding;
+import io.purposebound.verdict.Remedy;
 import io.purposebound.verdict.Report;
 import io.purposebound.verdict.RuleId;
 import io.purposebound.verdict.Verdict;
@@ -58,7 +59,8 @@ class EvidenceTest {
   void thePersonIsSaidAsTheCodeSaysIt() throws IOException {
     Finding f = only("void all() { for (Post p : posts.all()) trainer.learn(p.text()); }");
     assertThat(f.person()).isEqualTo("p.author()");
-    assertThat(f.mend()).isEqualTo("if (registry.agreed(p.author(), Aim.TRAINING)) { … }");
+    assertThat(f.remedy().map(Remedy::code))
+        .hasValue("if (registry.agreed(p.author(), Aim.TRAINING)) { … }");
   }
 
   @Test
@@ -66,7 +68,9 @@ class EvidenceTest {
     Finding f =
         only("void all() { posts.all().stream().map(Post::text).forEach(trainer::learn); }");
     assertThat(f.person()).isEqualTo("posts.all()[*].author");
-    assertThat(f.mend()).isEmpty();
+    assertThat(f.remedy().map(Remedy::code))
+        .hasValue(
+            "posts.all().stream().filter(post -> registry.agreed(post.author(), Aim.TRAINING))");
   }
 
   @Test

@@ -4,7 +4,9 @@ import io.purposebound.source.CallText;
 import io.purposebound.source.SourceIndex;
 import io.purposebound.verdict.AcceptanceRef;
 import io.purposebound.verdict.CheckEvidence;
+import io.purposebound.verdict.CodePlace;
 import io.purposebound.verdict.Finding;
+import io.purposebound.verdict.Remedy;
 import io.purposebound.verdict.Report;
 import io.purposebound.verdict.RuleId;
 import io.purposebound.verdict.Verdict;
@@ -12,7 +14,6 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -22,9 +23,8 @@ import java.util.stream.Collectors;
  * source is at hand, the suggestion repeats that very call for the person in question.
  */
 final class Mend {
-  /** A person's path that can stand in Java source as it is. */
-  private static final Pattern JAVA_PATH =
-      Pattern.compile("[A-Za-z_$][\\w$]*(\\(\\))?(\\.[A-Za-z_$][\\w$]*(\\(\\))?)*");
+  /** An argument that is a variable there, and may be none elsewhere. */
+  private static final Pattern VARIABLE = Pattern.compile("[(,]\\s*[a-z_]\\w*\\s*[,)]");
 
   private final SourceIndex sources;
   private final List<CheckEvidence> checks;
@@ -51,8 +51,6 @@ final class Mend {
   }
 
   private String text(RuleId rule, Finding finding) {
-    String person = Wording.person(finding);
-    String purpose = finding.use().purpose();
     return switch (rule) {
       case ForbiddenUse ->
           "keep "
@@ -69,16 +67,33 @@ final class Mend {
           ConsentForAnotherPurpose,
           InsufficientLegalBasis,
           MissingConsentCheck ->
-          example(finding)
+          remedy(finding)
+              .filter(r -> !r.code().isEmpty())
+              .map(r -> r.code() + where(r, finding))
               .orElseGet(
                   () ->
                       "go on only where "
-                          + person
+                          + Wording.person(finding)
                           + " has granted it: a method declared "
                           + declaration(finding)
                           + " for "
-                          + purpose);
+                          + finding.use().purpose());
     };
+  }
+
+  /** Says where the code belongs, if not around the use. */
+  private static String where(Remedy remedy, Finding finding) {
+    if (remedy.at().isEmpty()) {
+      return "";
+    }
+    CodePlace at = remedy.at().get().place();
+    boolean sameLine =
+        at.sourceFile().equals(finding.use().place().sourceFile())
+            && at.line() == finding.use().place().line();
+    String file = at.sourceFile().substring(at.sourceFile().lastIndexOf('/') + 1);
+    String line = file.isEmpty() ? at.className() : file + ":" + at.line();
+    String loop = remedy.inLoop() ? "in the loop, " : "";
+    return sameLine ? "" : " " + loop + (remedy.filters() ? "before " : "around ") + line;
   }
 
   private static String declaration(Finding finding) {
@@ -98,28 +113,32 @@ final class Mend {
         + " decided anew with a later day";
   }
 
-  /** Repeats a check of the program that would cover the finding, if there is one to repeat. */
-  private Optional<String> example(Finding finding) {
-    if (!finding.mend().isEmpty()) {
-      return Optional.of(finding.mend());
-    }
-    if (!JAVA_PATH.matcher(finding.person()).matches()) {
-      return Optional.empty();
-    }
-    Predicate<CheckEvidence> fits =
-        c ->
-            Wording.covers(c.purpose(), finding.use().purpose())
-                && finding.requirement().basis().map(c.basis()::satisfies).orElse(true);
-    Predicate<CheckEvidence> inClass =
-        c -> c.place().className().equals(finding.use().place().className());
+  /**
+   * Returns the remedy of a violation that lacks a check, with the check to ask: as its class asks
+   * it elsewhere, else as it is declared, else as another class asks it. The check may be unknown.
+   */
+  Optional<Remedy> remedy(Finding finding) {
+    return finding
+        .remedy()
+        .map(
+            r ->
+                repeated(r, finding, true)
+                    .or(() -> Optional.of(r).filter(d -> !d.check().isEmpty()))
+                    .or(() -> repeated(r, finding, false))
+                    .orElse(r));
+  }
+
+  private Optional<Remedy> repeated(Remedy remedy, Finding finding, boolean inClass) {
+    String type = finding.use().place().className();
     return checks.stream()
-        .filter(fits)
-        .sorted(Comparator.comparing((CheckEvidence c) -> !inClass.test(c)))
-        .flatMap(c -> repeated(c, finding).stream())
+        .filter(c -> Wording.covers(c.purpose(), finding.use().purpose()))
+        .filter(c -> finding.requirement().basis().map(c.basis()::satisfies).orElse(true))
+        .filter(c -> c.place().className().equals(type) == inClass)
+        .flatMap(c -> repeated(c, remedy).stream())
         .findFirst();
   }
 
-  private Optional<String> repeated(CheckEvidence check, Finding finding) {
+  private Optional<Remedy> repeated(CheckEvidence check, Remedy remedy) {
     String name = check.check().substring(check.check().lastIndexOf('.') + 1).replace("()", "");
     Optional<CallText> call = sources.call(check.place(), name);
     if (call.isEmpty() || check.subject().isEmpty()) {
@@ -130,15 +149,16 @@ final class Mend {
     if (!found.find()) {
       return Optional.empty();
     }
-    String person = likeWritten(finding.person(), found.group());
-    String text = found.replaceFirst(Matcher.quoteReplacement(person));
-    return Optional.of(
-        switch (call.get().outcome()) {
-          case TRUE -> "if (" + text + ") { … }";
-          case FALSE -> "if (!" + text + ") { … }";
-          case RETURNS -> text + ";";
-          case UNKNOWN -> "go on only where " + text + " is granted";
-        });
+    if (VARIABLE.matcher(found.replaceFirst("")).find()) {
+      return Optional.empty();
+    }
+    String text = found.replaceFirst(Matcher.quoteReplacement(remedy.person()));
+    return switch (call.get().outcome()) {
+      case TRUE -> Optional.of(remedy.with(text, Remedy.Granted.TRUE));
+      case FALSE -> Optional.of(remedy.with(text, Remedy.Granted.FALSE));
+      case RETURNS -> Optional.of(remedy.with(text, Remedy.Granted.RETURNS));
+      case UNKNOWN -> Optional.empty();
+    };
   }
 
   /** A path names fields; the source may read them through record accessors. */
@@ -146,12 +166,5 @@ final class Mend {
     return Arrays.stream(path.split("\\."))
         .map(part -> Pattern.quote(part.replace("()", "")) + "(?:\\(\\))?")
         .collect(Collectors.joining("\\."));
-  }
-
-  /** Returns a path with brackets where the example has them behind a part of the same name. */
-  private static String likeWritten(String path, String example) {
-    return Arrays.stream(path.split("\\."))
-        .map(part -> example.contains("." + part + "()") ? part + "()" : part)
-        .collect(Collectors.joining("."));
   }
 }

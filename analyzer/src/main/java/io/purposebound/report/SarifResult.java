@@ -24,6 +24,7 @@ final class SarifResult {
   private final SarifPlaces places;
   private final FindingText text;
   private final SarifLedger ledger;
+  private final SarifFixes fixes;
   private final boolean anySuppressed;
 
   SarifResult(
@@ -38,6 +39,7 @@ final class SarifResult {
     this.sources = sources;
     this.places = places;
     this.text = new FindingText(mend, sources);
+    this.fixes = new SarifFixes(json, sources, mend);
     this.anySuppressed = anySuppressed;
   }
 
@@ -57,6 +59,7 @@ final class SarifResult {
     json.endObject().endArray();
     codeFlow(finding);
     related(finding.checks());
+    fixes.write(finding);
     json.name("partialFingerprints").beginObject();
     json.name("purposebound/v1").value(finding.fingerprint());
     json.endObject();

@@ -7,9 +7,6 @@ import com.github.javaparser.ast.CompilationUnit;
 import com.github.javaparser.ast.ImportDeclaration;
 import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.body.CallableDeclaration;
-import com.github.javaparser.ast.expr.LambdaExpr;
-import com.github.javaparser.ast.stmt.ExpressionStmt;
-import com.github.javaparser.ast.stmt.Statement;
 import io.purposebound.policy.InputException;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -34,72 +31,78 @@ public final class SourceFix {
    * @throws InputException where it cannot be parsed
    */
   public SourceFix(String path, String content) {
-    this.path = path;
-    this.lines = content.lines().toList();
-    this.unit =
-        new JavaParser(
-                new ParserConfiguration()
-                    .setLanguageLevel(ParserConfiguration.LanguageLevel.BLEEDING_EDGE)
-                    .setAttributeComments(false))
-            .parse(content)
-            .getResult()
+    this(
+        path,
+        content,
+        unit(content)
             .orElseThrow(
-                () -> new InputException(path + ": cannot be parsed as Java: mend it by hand"));
+                () -> new InputException(path + ": cannot be parsed as Java: mend it by hand")));
   }
 
-  /** Returns the file's lines. */
-  public List<String> lines() {
-    return lines;
+  private SourceFix(String path, String content, CompilationUnit unit) {
+    this.path = path;
+    this.lines = content.lines().toList();
+    this.unit = unit;
+  }
+
+  /** Reads a file; empty where it cannot be parsed. */
+  public static Optional<SourceFix> parse(String path, String content) {
+    return unit(content).map(u -> new SourceFix(path, content, u));
+  }
+
+  private static Optional<CompilationUnit> unit(String content) {
+    return new JavaParser(
+            new ParserConfiguration()
+                .setLanguageLevel(ParserConfiguration.LanguageLevel.BLEEDING_EDGE)
+                .setAttributeComments(false))
+        .parse(content)
+        .getResult();
   }
 
   /**
-   * Puts the statement on a line under a condition.
+   * What is asked before data go on.
    *
-   * @throws InputException where there is no statement that can go under an {@code if} alone
+   * @param code the call of a check, or a condition
+   * @param isStatement whether it lets data pass by returning
    */
-  public List<SourceEdit> guard(int line, String condition) {
-    ExpressionStmt statement =
-        around(ExpressionStmt.class, line)
-            .filter(s -> !isDeclaration(s))
-            .orElseThrow(() -> hand(line, "no statement of its own, whose value nobody needs"));
-    if (statement.getParentNode().filter(LambdaExpr.class::isInstance).isPresent()) {
-      throw hand(line, "it is the body of a lambda");
+  public record Asked(String code, boolean isStatement) {}
+
+  /**
+   * A change of the file, or why there is none.
+   *
+   * @param edits the change, empty where there is none
+   * @param hindrance why there is none
+   */
+  public record Fix(List<SourceEdit> edits, String hindrance) {
+    static Fix of(List<SourceEdit> edits) {
+      return new Fix(edits, "");
     }
-    Range range = range(statement);
-    String first = lines.get(range.begin.line - 1);
-    String last = lines.get(range.end.line - 1);
-    boolean alone =
-        first.substring(0, range.begin.column - 1).isBlank()
-            && last.substring(range.end.column).isBlank();
-    if (!alone) {
-      throw hand(line, "its line holds something else");
+
+    /** Says why there is none. */
+    public static Fix none(String why) {
+      return new Fix(List.of(), why);
     }
-    String indent = first.substring(0, range.begin.column - 1);
-    String unit = unitOf(statement, indent);
-    List<String> added = new ArrayList<>();
-    added.add(indent + "if (" + condition + ") {");
-    lines
-        .subList(range.begin.line - 1, range.end.line)
-        .forEach(l -> added.add(l.isBlank() ? l : unit + l));
-    added.add(indent + "}");
-    return List.of(new SourceEdit(range.begin.line, range.end.line - range.begin.line + 1, added));
   }
 
-  /** Returns whether the statement declares a variable, which would be lost in a block. */
-  private static boolean isDeclaration(ExpressionStmt s) {
-    return s.getExpression().isVariableDeclarationExpr();
+  /**
+   * Puts the statement at a place under a check.
+   *
+   * @param line the line of the call in it
+   * @param range the exact range of something in it, to tell statements of one line apart
+   * @param inVoidLambda whether it stands in a lambda that returns nothing
+   */
+  public Fix guard(int line, Optional<SourceRange> range, boolean inVoidLambda, Asked asked) {
+    return new GuardEdit(unit, lines).of(new GuardEdit.Target(line, range, inVoidLambda), asked);
   }
 
-  /** What the statement is indented by more than the block around it. */
-  private String unitOf(Statement statement, String indent) {
-    int outer =
-        statement
-            .getParentNode()
-            .flatMap(Node::getRange)
-            .map(r -> lines.get(r.end.line - 1))
-            .map(l -> l.length() - l.stripLeading().length())
-            .orElse(0);
-    return indent.length() > outer ? indent.substring(outer) : "  ";
+  /**
+   * Lets a stream go on only with the elements of which a condition holds.
+   *
+   * @param line the line of the call that takes the stream's elements
+   * @param each the name that the condition gives one of them
+   */
+  public Fix filter(int line, String each, String condition) {
+    return new FilterEdit(unit, lines).of(line, each, condition);
   }
 
   /**
@@ -146,13 +149,6 @@ public final class SourceFix {
         .orElse(1);
   }
 
-  private <N extends Node> Optional<N> around(Class<N> kind, int line) {
-    // what is found later lies deeper: of several on as many lines, the innermost counts
-    return unit.findAll(kind).stream()
-        .filter(n -> contains(n, line))
-        .reduce((a, b) -> range(b).getLineCount() <= range(a).getLineCount() ? b : a);
-  }
-
   private static boolean contains(Node n, int line) {
     return n.getRange().filter(r -> r.begin.line <= line && line <= r.end.line).isPresent();
   }
@@ -161,8 +157,9 @@ public final class SourceFix {
     return n.getRange().orElseThrow(() -> new IllegalStateException("parsed nodes have ranges"));
   }
 
-  private InputException hand(int line, String why) {
+  /** Says that a change is to be made by hand. */
+  public InputException hand(int line, String why) {
     return new InputException(
-        path + ":" + line + ": cannot be put under a check (" + why + "): mend it by hand");
+        path + ":" + line + ": cannot be mended here (" + why + "): mend it by hand");
   }
 }

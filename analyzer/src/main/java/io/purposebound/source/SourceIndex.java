@@ -149,14 +149,26 @@ public final class SourceIndex {
    * @param what as reports name it, {@code Post.text}, {@code List.add} or {@code new Slot}
    */
   public Optional<SourceRange> expression(CodePlace place, String what) {
-    return text(place)
+    return source(place)
         .flatMap(t -> UseName.expression(t, place.line(), what))
         .map(Occurrence::range);
   }
 
   /** Returns a line of the place's file as it is written, counted from 1. */
   public Optional<String> line(CodePlace place, int number) {
-    return text(place).flatMap(t -> t.line(number));
+    return source(place).flatMap(t -> t.line(number));
+  }
+
+  /** Returns the whole text of the place's file. */
+  public Optional<String> text(CodePlace place) {
+    return source(place).map(SourceText::content);
+  }
+
+  /** Returns what changes the place's file; empty where that cannot be parsed. */
+  public Optional<SourceFix> fix(CodePlace place) {
+    return source(place)
+        .filter(t -> t.parseProblem().isEmpty())
+        .flatMap(t -> SourceFix.parse(path(place), t.content()));
   }
 
   /** Reads and parses the files of these places at once, on all processors. */
@@ -165,12 +177,12 @@ public final class SourceIndex {
         .collect(Collectors.toMap(CodePlace::sourceFile, p -> p, (a, b) -> a))
         .values()
         .parallelStream()
-        .forEach(p -> text(p).ifPresent(SourceText::parseProblem));
+        .forEach(p -> source(p).ifPresent(SourceText::parseProblem));
   }
 
   /** Returns the trimmed source line of the place. */
   public Optional<String> excerpt(CodePlace place) {
-    return text(place)
+    return source(place)
         .flatMap(t -> t.line(place.line()))
         .map(String::strip)
         .filter(s -> !s.isEmpty());
@@ -178,7 +190,7 @@ public final class SourceIndex {
 
   /** Returns the column of the first character on the place's line that is no white space. */
   public Optional<Integer> firstColumn(CodePlace place) {
-    return text(place)
+    return source(place)
         .flatMap(t -> t.line(place.line()))
         .filter(l -> !l.isBlank())
         .map(l -> l.length() - l.stripLeading().length() + 1);
@@ -215,14 +227,14 @@ public final class SourceIndex {
    */
   public Optional<SourceRange> range(
       CodePlace place, String calledName, int argumentIndex, int ordinal) {
-    return text(place)
+    return source(place)
         .flatMap(t -> UseName.find(t, place.line(), calledName, argumentIndex, ordinal))
         .flatMap(o -> o.part(argumentIndex));
   }
 
   /** Returns the text of the only call of that name on the place's line. */
   public Optional<CallText> call(CodePlace place, String calledName) {
-    return text(place)
+    return source(place)
         .flatMap(
             t ->
                 UseName.find(t, place.line(), calledName, 0, UseName.ONLY)
@@ -240,11 +252,11 @@ public final class SourceIndex {
   public List<Note> notes(Collection<CodePlace> shown, Collection<CodePlace> parsed) {
     TreeSet<Note> notes = new TreeSet<>();
     for (CodePlace place : shown) {
-      text(place).flatMap(SourceText::readProblem).ifPresent(notes::add);
+      source(place).flatMap(SourceText::readProblem).ifPresent(notes::add);
     }
     for (CodePlace place : parsed) {
-      text(place).flatMap(SourceText::readProblem).ifPresent(notes::add);
-      text(place).flatMap(SourceText::parseProblem).ifPresent(notes::add);
+      source(place).flatMap(SourceText::readProblem).ifPresent(notes::add);
+      source(place).flatMap(SourceText::parseProblem).ifPresent(notes::add);
     }
     stale(parsed).values().forEach(notes::add);
     return List.copyOf(notes);
@@ -257,13 +269,13 @@ public final class SourceIndex {
         .sorted(Comparator.comparingInt(CodePlace::line).thenComparing(CodePlace::method))
         .forEach(
             place ->
-                text(place)
+                source(place)
                     .flatMap(t -> t.mismatch(place))
                     .ifPresent(n -> notes.putIfAbsent(n.where(), n)));
     return notes;
   }
 
-  private Optional<SourceText> text(CodePlace place) {
+  private Optional<SourceText> source(CodePlace place) {
     return place.sourceFile().isEmpty()
         ? Optional.empty()
         : texts.computeIfAbsent(place.sourceFile(), key -> read(place));

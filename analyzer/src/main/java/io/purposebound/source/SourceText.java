@@ -75,6 +75,11 @@ final class SourceText {
         : Optional.empty();
   }
 
+  /** Returns the whole text. */
+  String content() {
+    return content;
+  }
+
   Optional<Note> readProblem() {
     return readProblem;
   }

@@ -43,8 +43,16 @@ final class CheckCalls {
    */
   record Wanted(String person, String type, PurposeKey purpose, LegalBasis basis, String in) {}
 
-  /** Returns the code that asks, empty where no declared check fits. */
-  Optional<String> code(Wanted w) {
+  /**
+   * The call of a check.
+   *
+   * @param code an expression
+   * @param granted which outcome of it lets data pass
+   */
+  record Call(String code, Remedy.Granted granted) {}
+
+  /** Returns the call that asks, empty where no declared check fits. */
+  Optional<Call> call(Wanted w) {
     Map<String, String> atHand = fields(w.in());
     List<String> owners = new ArrayList<>(atHand.keySet());
     owners.add(w.type());
@@ -54,13 +62,13 @@ final class CheckCalls {
     }
     owners.addAll(others);
     for (String owner : owners) {
-      Map<String, String> fitting = new TreeMap<>();
+      Map<String, Call> fitting = new TreeMap<>();
       for (Method m : types.find(owner).map(ClassFile::methods).orElse(List.of())) {
         MethodDecls d = declarations.method(m.key());
         if (d.checks().size() == 1 && !m.isSynthetic()) {
-          String code = call(m, d, d.checks().get(0), atHand.get(owner), w);
-          if (code != null) {
-            fitting.put(rank(d.checks().get(0), code), code);
+          Call call = call(m, d, d.checks().get(0), atHand.get(owner), w);
+          if (call != null) {
+            fitting.put(rank(d.checks().get(0), call), call);
           }
         }
       }
@@ -72,8 +80,9 @@ final class CheckCalls {
   }
 
   /** The weakest basis that is enough, then conditions before statements, then by name. */
-  private static String rank(CheckDecl c, String code) {
-    return c.basis().ordinal() + (code.startsWith("if") ? "a" : "b") + code;
+  private static String rank(CheckDecl c, Call call) {
+    boolean condition = call.granted() != Remedy.Granted.RETURNS;
+    return c.basis().ordinal() + (condition ? "a" : "b") + call.code();
   }
 
   /** Fields of a class and those around it, by type. */
@@ -96,7 +105,7 @@ final class CheckCalls {
     }
   }
 
-  private @Nullable String call(
+  private @Nullable Call call(
       Method m, MethodDecls d, CheckDecl check, @Nullable String field, Wanted w) {
     if (check.ambient() || !check.basis().satisfies(w.basis())) {
       return null;
@@ -127,7 +136,7 @@ final class CheckCalls {
     }
     String receiver = own ? w.person() : receiver(m, field);
     String call = receiver + "." + m.node().name + "(" + String.join(", ", arguments) + ")";
-    return condition(call, check, Type.getReturnType(m.node().desc));
+    return granted(call, check, Type.getReturnType(m.node().desc));
   }
 
   private boolean accepts(Type parameter, String type) {
@@ -143,16 +152,17 @@ final class CheckCalls {
         : field != null ? field : Character.toLowerCase(simple.charAt(0)) + simple.substring(1);
   }
 
-  private @Nullable String condition(String call, CheckDecl check, Type result) {
+  private @Nullable Call granted(String call, CheckDecl check, Type result) {
     String name = result.getInternalName();
     if (result.getSort() == Type.BOOLEAN) {
-      return "if (" + (check.grantedWhen().contains("true") ? "" : "!") + call + ") { … }";
+      boolean yes = check.grantedWhen().contains("true");
+      return new Call(call, yes ? Remedy.Granted.TRUE : Remedy.Granted.FALSE);
     } else if (result.getSort() == Type.VOID) {
-      return call + ";";
+      return new Call(call, Remedy.Granted.RETURNS);
     } else if (types.find(name).map(ClassFile::isEnum).orElse(false)
         && check.grantedWhen().size() == 1) {
       String constant = check.grantedWhen().iterator().next();
-      return "if (" + call + " == " + Names.simpleName(name) + "." + constant + ") { … }";
+      return new Call(call + " == " + Names.simpleName(name) + "." + constant, Remedy.Granted.TRUE);
     }
     return null;
   }

@@ -21,8 +21,7 @@ import java.util.Optional;
  * @param checks the checks considered, those that cover first
  * @param acceptance the acceptance, also an expired one
  * @param note what a reader must know besides, for instance on an assumed identity; may be empty
- * @param mend the code that asks a declared check of the program which would cover the flow; empty
- *     where none is known
+ * @param remedy how it can be mended, where only a check is missing
  * @param fingerprint hex string that survives unrelated edits
  */
 public record Finding(
@@ -38,10 +37,10 @@ public record Finding(
     List<CheckEvidence> checks,
     Optional<AcceptanceRef> acceptance,
     String note,
-    String mend,
+    Optional<Remedy> remedy,
     String fingerprint) {
 
-  /** Makes a finding for which no check of the program is known. */
+  /** Makes a finding without a remedy. */
   public Finding(
       SourceElement source,
       UseSite use,
@@ -69,7 +68,7 @@ public record Finding(
         checks,
         acceptance,
         note,
-        "",
+        Optional.empty(),
         fingerprint);
   }
 }

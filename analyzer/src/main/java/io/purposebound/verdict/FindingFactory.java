@@ -15,19 +15,14 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Says a judged flow as a finding: its steps, its checks and why each does not cover. */
 final class FindingFactory {
-  /** What can stand in Java source as it is. */
-  private static final Pattern PATH =
-      Pattern.compile("[A-Za-z_$][\\w$]*(\\(\\))?(\\.[A-Za-z_$][\\w$]*(\\(\\))?)*");
-
   private final FlowJudge judge;
   private final Places places;
   private final LocalText local;
-  private final CheckCalls calls;
+  private final Remedies remedies;
   private final EvidenceFactory evidence;
   private final Within within;
 
@@ -43,7 +38,7 @@ final class FindingFactory {
     this.judge = judge;
     this.places = new Places(declarations.types());
     this.local = new LocalText(declarations);
-    this.calls = new CheckCalls(declarations);
+    this.remedies = new Remedies(declarations, places, local);
     this.evidence = new EvidenceFactory(judge, places, local);
     this.within = new Within(declarations);
   }
@@ -74,7 +69,9 @@ final class FindingFactory {
             ordinal.ofSite(),
             within);
     List<Sym> people = judge.people(f);
-    String person = person(f, people);
+    Optional<String> said = said(f, people);
+    String person =
+        said.orElseGet(() -> people.isEmpty() ? "" : places.text(people.get(0), f.entry()));
     return new Finding(
         source,
         use,
@@ -88,41 +85,30 @@ final class FindingFactory {
         evidence.of(j),
         acceptance(j.acceptance()),
         "",
-        mend(j, rule, people, person).orElse(""),
+        remedy(j, rule, people, said),
         fingerprint(source, use, ordinal.ofFlow()));
   }
 
-  /** The person as the code says it that reads the data, else as the entry could. */
-  private String person(DataFlow f, List<Sym> people) {
+  /** The person as the code says it that reads the data. */
+  private Optional<String> said(DataFlow f, List<Sym> people) {
     Site read = f.readAt();
-    if (read != null) {
-      for (Sym p : people) {
-        Optional<String> text = local.person(f.identity(), p, read);
-        if (text.isPresent()) {
-          return text.get();
-        }
-      }
-    }
-    return people.isEmpty() ? "" : places.text(people.get(0), f.entry());
+    return read == null
+        ? Optional.empty()
+        : people.stream().flatMap(p -> local.person(f.identity(), p, read).stream()).findFirst();
   }
 
-  /** The call of a declared check that would cover, where only a check is missing. */
-  private Optional<String> mend(
-      FlowJudge.Judged j, @Nullable RuleId rule, List<Sym> people, String person) {
+  /** How to mend it, where only a check is missing. */
+  private Optional<Remedy> remedy(
+      FlowJudge.Judged j, @Nullable RuleId rule, List<Sym> people, Optional<String> said) {
     Optional<LegalBasis> basis = j.demand().requirement().basis();
     boolean missing =
         rule != null
             && rule != RuleId.ForbiddenUse
             && rule != RuleId.ExpiredAcceptance
             && rule != RuleId.CheckNotOnEveryPath;
-    if (!missing || basis.isEmpty() || people.isEmpty() || !PATH.matcher(person).matches()) {
-      return Optional.empty();
-    }
-    String in = j.flow().usedAt().innermost().method().owner();
-    return people.stream()
-        .map(p -> new CheckCalls.Wanted(person, p.type().name(), j.purpose(), basis.get(), in))
-        .flatMap(w -> calls.code(w).stream())
-        .findFirst();
+    return missing
+        ? basis.flatMap(b -> remedies.of(j.flow(), people, said, b, j.purpose()))
+        : Optional.empty();
   }
 
   private static Optional<AcceptanceRef> acceptance(@Nullable AcceptanceDecl a) {

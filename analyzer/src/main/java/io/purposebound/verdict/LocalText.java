@@ -107,7 +107,8 @@ final class LocalText {
     return null;
   }
 
-  private @Nullable String step(Loc loc) {
+  /** Returns how source reads a place: the accessor of a field where there is one. */
+  @Nullable String step(Loc loc) {
     if (loc instanceof Loc.Accessor a) {
       return a.name() + "()";
     }
@@ -236,6 +237,11 @@ final class LocalText {
     } else if (end instanceof MethodInsnNode m && m.desc.startsWith("()")) {
       Path of = m.getOpcode() == Opcodes.INVOKESTATIC ? null : path(node, before);
       return of == null ? null : isUnboxing(m) ? of : of.then(m.name + "()");
+    } else if (end instanceof MethodInsnNode m && isLookUp(m)) {
+      String key = key(node, before);
+      AbstractInsnNode receiver = key == null ? null : previous(before);
+      Path of = receiver == null ? null : path(node, receiver);
+      return of == null ? null : of.then(m.name + "(" + key + ")");
     } else if (end instanceof MethodInsnNode m
         && m.name.equals("valueOf")
         && m.owner.startsWith("java/lang/")) {
@@ -244,6 +250,22 @@ final class LocalText {
       return path(node, before);
     }
     return null;
+  }
+
+  /** One element by a number or a key: {@code posts.get(i)}. */
+  private static boolean isLookUp(MethodInsnNode m) {
+    boolean virtual =
+        m.getOpcode() == Opcodes.INVOKEINTERFACE || m.getOpcode() == Opcodes.INVOKEVIRTUAL;
+    return virtual && m.name.equals("get") && Type.getArgumentTypes(m.desc).length == 1;
+  }
+
+  /** A variable or a small number as source says it. */
+  private static @Nullable String key(MethodNode node, AbstractInsnNode i) {
+    if (i instanceof VarInsnNode v && v.getOpcode() <= Opcodes.ALOAD) {
+      return variable(node, v);
+    }
+    int constant = i.getOpcode() - Opcodes.ICONST_0;
+    return constant >= 0 && constant <= 5 ? String.valueOf(constant) : null;
   }
 
   private static boolean isUnboxing(MethodInsnNode m) {

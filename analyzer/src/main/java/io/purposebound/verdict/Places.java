@@ -99,7 +99,8 @@ final class Places {
     return base + l;
   }
 
-  private String parameter(MethodKey entry, int index) {
+  /** Returns the name of a method's input as its source has it, {@code this} for the receiver. */
+  String parameter(MethodKey entry, int index) {
     Optional<Method> m =
         types.find(entry.owner()).flatMap(c -> c.method(entry.name(), entry.desc()));
     if (m.isEmpty()) {

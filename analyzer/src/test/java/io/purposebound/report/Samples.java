@@ -9,6 +9,7 @@ import io.purposebound.verdict.CheckEvidence;
 import io.purposebound.verdict.CodePlace;
 import io.purposebound.verdict.Finding;
 import io.purposebound.verdict.Note;
+import io.purposebound.verdict.Remedy;
 import io.purposebound.verdict.Report;
 import io.purposebound.verdict.RuleId;
 import io.purposebound.verdict.SourceElement;
@@ -387,6 +388,9 @@ final class Samples {
           checks,
           Optional.empty(),
           "",
+          rule == null || rule == RuleId.ForbiddenUse
+              ? Optional.empty()
+              : Optional.of(Remedy.of(person)),
           fingerprint);
     }
   }

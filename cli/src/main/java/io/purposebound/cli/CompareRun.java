@@ -1,12 +1,10 @@
 package io.purposebound.cli;
 
 import io.purposebound.AnalysisRequest;
-import io.purposebound.policy.InputException;
-import io.purposebound.report.ComparisonText;
+import io.purposebound.ComparisonRequest;
 import io.purposebound.verdict.Comparison;
 import io.purposebound.verdict.Report;
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -41,48 +39,21 @@ record CompareRun(Function<AnalysisRequest, Report> engine, PrintWriter out) {
 
   /** Compares; returns the exit code. */
   int run(ParseResult given) {
-    AnalysisRequest first = RequestOptions.request(given);
-    List<Path> policies = PathLists.parse(POLICY, given.matchedOptionValue(POLICY, List.of()));
-    List<Path> classes = PathLists.parse(CLASSES, given.matchedOptionValue(CLASSES, List.of()));
-    Optional<String> profile = Optional.ofNullable(given.matchedOptionValue(PROFILE, null));
-    if (policies.isEmpty() && classes.isEmpty() && profile.isEmpty()) {
-      throw new InputException(
-          "nothing to compare with: name " + PROFILE + ", " + POLICY + " or " + CLASSES);
-    }
-    AnalysisRequest second =
-        new AnalysisRequest(
-            classes.isEmpty() ? first.classes() : classes,
-            first.classpath(),
-            first.sources(),
-            policies.isEmpty() ? first.policies() : policies,
-            profile.isPresent() ? profile : first.profile(),
-            first.today(),
-            first.threads());
-    Report before = engine.apply(first);
-    Report after = engine.apply(second);
+    ComparisonRequest asked =
+        new ComparisonRequest(
+            RequestOptions.request(given),
+            Optional.ofNullable(given.matchedOptionValue(PROFILE, null)),
+            PathLists.parse(POLICY, given.matchedOptionValue(POLICY, List.of())),
+            PathLists.parse(CLASSES, given.matchedOptionValue(CLASSES, List.of())));
+    Report before = engine.apply(asked.first());
+    Report after = engine.apply(asked.second());
     if (CheckRun.brokeOff(before) || CheckRun.brokeOff(after)) {
       out.println("Nothing was compared: the analysis broke off, see 'check'.");
       return ExitCodes.INTERNAL_ERROR;
     }
     CheckRun.refuseWrongDeclarations(before);
     CheckRun.refuseWrongDeclarations(after);
-    ComparisonText text =
-        new ComparisonText(
-            name(before, first, policies.isEmpty(), classes.isEmpty()),
-            name(after, second, policies.isEmpty(), classes.isEmpty()));
-    text.lines(Comparison.of(before, after)).forEach(out::println);
+    asked.text(before, after).lines(Comparison.of(before, after)).forEach(out::println);
     return ExitCodes.OK;
-  }
-
-  /** Names a side by what differs: profile, policy file, classes. */
-  private static String name(
-      Report report, AnalysisRequest request, boolean samePolicy, boolean sameClasses) {
-    if (!sameClasses) {
-      return String.valueOf(request.classes().get(0));
-    }
-    if (!samePolicy) {
-      return request.policies().isEmpty() ? "no policy" : String.valueOf(request.policies().get(0));
-    }
-    return report.profile();
   }
 }

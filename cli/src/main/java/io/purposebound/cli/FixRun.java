@@ -5,16 +5,14 @@ import static io.purposebound.cli.RequestOptions.one;
 
 import io.purposebound.AnalysisRequest;
 import io.purposebound.ledger.LedgerComparison;
-import io.purposebound.policy.InputException;
 import io.purposebound.report.ExplainText;
+import io.purposebound.report.FileFix;
 import io.purposebound.report.FixPlan;
-import io.purposebound.source.SourceEdit;
+import io.purposebound.report.FixRequest;
 import io.purposebound.source.SourceIndex;
 import io.purposebound.verdict.Finding;
 import io.purposebound.verdict.Report;
-import io.purposebound.verdict.Verdict;
 import java.io.PrintWriter;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import picocli.CommandLine.Model.CommandSpec;
@@ -70,33 +68,22 @@ record FixRun(Function<AnalysisRequest, Report> engine, PrintWriter out) {
     Finding finding =
         new ExplainText(report, sources, LedgerComparison.NONE)
             .find(given.matchedOptionValue(ID, ""));
-    if (finding.verdict() != Verdict.VIOLATION) {
-      throw new InputException(
-          finding.fingerprint() + " is no violation but " + finding.verdict() + ": nothing to fix");
-    }
-    FixPlan plan = FixPlan.of(finding, report, sources);
-    List<SourceEdit> edits = edits(plan, given);
+    FileFix fix = request(given).of(FixPlan.of(finding, report, sources));
     if (given.hasMatchedOption(APPLY)) {
-      plan.apply(edits);
+      fix.apply();
       out.println("Written. Compile and check again.");
     } else {
-      plan.diff(edits).forEach(out::println);
+      fix.diff().forEach(out::println);
     }
     return ExitCodes.OK;
   }
 
-  private static List<SourceEdit> edits(FixPlan plan, ParseResult given) {
-    String how = given.matchedOptionValue(HOW, "guard");
-    return switch (how) {
-      case "guard" -> plan.guard(Optional.ofNullable(given.matchedOptionValue(CHECK, null)));
-      case "requires" -> plan.requireConsent();
-      case "accept" ->
-          plan.accept(
-              given.matchedOptionValue(REASON, ""),
-              given.matchedOptionValue(APPROVED_BY, ""),
-              RequestOptions.day(given, UNTIL)
-                  .orElseThrow(() -> new InputException("an acceptance needs " + UNTIL)));
-      default -> throw new InputException(HOW + " " + how + ": use guard, requires or accept");
-    };
+  private static FixRequest request(ParseResult given) {
+    return new FixRequest(
+        given.matchedOptionValue(HOW, "guard"),
+        Optional.ofNullable(given.matchedOptionValue(CHECK, null)),
+        given.matchedOptionValue(REASON, ""),
+        given.matchedOptionValue(APPROVED_BY, ""),
+        RequestOptions.day(given, UNTIL));
   }
 }

@@ -12,6 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Fixes are applied, compiled and checked: the violation must be gone. */
 class FixTest {
@@ -79,9 +81,10 @@ class FixTest {
   @Test
   void acceptsTheFlow() throws IOException {
     Program feed = Program.feed(folder, UNGUARDED);
-    assertThat(fix(feed, "--how", "accept").complaint()).contains("--until");
+    assertThat(fix(feed, "--how", "accept", "--reason", "ours").complaint())
+        .contains("who approved it and a last day");
     assertThat(fix(feed, "--how", "accept", "--until", "2027-01-31").complaint())
-        .contains("--reason");
+        .contains("a reason and who approved it");
     Run run =
         fix(
             feed,
@@ -102,9 +105,46 @@ class FixTest {
   void whatCannotBeWrappedIsSaidWithItsPlace() throws IOException {
     Program feed =
         Program.feed(
-            folder, "java.util.stream.Stream.of(post).forEach(p -> trainer.learn(p.text()));");
-    Run run = fix(feed, "--check", "true");
-    assertThat(run.complaint()).containsPattern("acme/Feed.java:\\d+: cannot be put under a check");
+            folder,
+            """
+            java.util.function.Function<Post, String> f = p -> p.text();
+            trainer.learn(f.apply(post));
+            """);
+    Run run = fix(feed);
+    assertThat(run.complaint()).containsPattern("acme/Feed.java:\\d+: cannot be mended here");
+  }
+
+  /** Each is mended at the place where the person is at hand, compiled and checked. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "if (post != null) trainer.learn(post.text());",
+        "if (post == null) System.out.println(); else trainer.learn(post.text());",
+        "if (post != null)\n      trainer.learn(post.text());\n    else System.out.println();",
+        "for (Post p : java.util.List.of(post)) trainer.learn(p.text());",
+        "trainer.learn(post.text()); System.out.println();",
+        "java.util.stream.Stream.of(post).forEach(p -> trainer.learn(p.text()));",
+        "java.util.stream.Stream.of(post)\n.forEach(\np ->\ntrainer.learn(\np.text()));",
+        "java.util.stream.Stream.of(post).map(p -> p.text()).forEach(t -> trainer.learn(t));",
+        "java.util.List.of(post).stream().map(Post::text).forEach(trainer::learn);",
+        "java.util.List.of(post)\n.stream()\n.map(Post::text)\n.forEach(trainer::learn);",
+        "String t = post.text(); String u = t + 1; trainer.learn(u);",
+        "StringBuilder b = new StringBuilder(); for (Post p : java.util.List.of(post)) {"
+            + " b.append(p.text()); } trainer.learn(b.toString());",
+        "java.util.List<String> all = new java.util.ArrayList<>();\n"
+            + "for (Post p : java.util.List.of(post)) {\n  all.add(p.text());\n}\n"
+            + "trainer.learn(all.toString());",
+        "give(post.text());\n}\nvoid give(String t) {\ntrainer.learn(t);",
+        "switch (post.hashCode()) { case 1: trainer.learn(post.text()); break; default: }",
+        "switch (post.hashCode()) { case 1 -> trainer.learn(post.text()); default -> {} }",
+        "java.util.List<Post> all = java.util.List.of(post); trainer.learn(all.get(0).text());",
+        "trainer.learn(post.toString());",
+      })
+  void isMendedWhereThePersonIsAtHand(String body) throws IOException {
+    Program feed = Program.feed(folder, body);
+    Run run = fix(feed, "--apply");
+    assertThat(run.err()).isEmpty();
+    assertMended(feed);
   }
 
   private Run fix(Program program, String... more) throws IOException {

@@ -73,6 +73,11 @@ public final class ClassIndex {
     }
   }
 
+  /** Returns whether a class belongs to the program and could be read. */
+  public boolean isProgram(String name) {
+    return program.containsKey(name);
+  }
+
   /** Returns what was read of a class of the program, null where it has to be read in full. */
   @Nullable Mentions ofProgram(String name) {
     return program.get(name);
@@ -169,10 +174,42 @@ public final class ClassIndex {
     Set<String> found = new TreeSet<>();
     each(
         (name, m) -> {
-          if (wanted.containsAny(m.types())) {
+          if (wanted.containsAny(m.classes()) || wanted.containsAny(m.types())) {
             found.add(name);
           }
         });
+    return found;
+  }
+
+  /**
+   * Returns the names of the classes that the program's code mentions as classes: supertypes,
+   * owners of members, targets of casts; not those in descriptors alone.
+   */
+  public List<String> classesNamedByProgram() {
+    LongSet named = new LongSet();
+    program.values().forEach(m -> named.addAll(m.classes()));
+    List<String> all = new ArrayList<>();
+    for (String name : typeNames()) {
+      if (named.contains(ClassScan.hash(name))) {
+        all.add(name);
+      }
+    }
+    return all;
+  }
+
+  /** Returns the program's classes that mention one of these classes as a class, sorted. */
+  public List<String> programNaming(Collection<String> classNames) {
+    LongSet wanted = new LongSet();
+    classNames.forEach(n -> wanted.add(ClassScan.hash(n)));
+    List<String> found = new ArrayList<>();
+    if (!wanted.isEmpty()) {
+      program.forEach(
+          (name, m) -> {
+            if (wanted.containsAny(m.classes())) {
+              found.add(name);
+            }
+          });
+    }
     return found;
   }
 

@@ -22,8 +22,10 @@ final class ClassScan {
   private final List<String> interfaces = new ArrayList<>();
   private long[] members = {};
   private long[] names = {};
+  private long[] classes = {};
   private long[] types = {};
   private int memberCount;
+  private int classCount;
   private int typeCount;
 
   private ClassScan(byte[] bytes) {
@@ -37,13 +39,15 @@ final class ClassScan {
    * @param superName superclass, null for {@code java.lang.Object}
    * @param interfaces direct interfaces
    * @param members for each member that is mentioned: hashes of its name and its descriptor
-   * @param types for each class that is mentioned, in descriptors and signatures too: its hash
+   * @param classes for each class that is mentioned as one: its hash
+   * @param types for each class that is mentioned in descriptors and signatures: its hash
    */
   record Mentions(
       int access,
       @Nullable String superName,
       List<String> interfaces,
       long[] members,
+      long[] classes,
       long[] types) {}
 
   /** Told of names, to keep those that are new to it. */
@@ -65,6 +69,7 @@ final class ClassScan {
               s.superName,
               List.copyOf(s.interfaces),
               Arrays.copyOf(s.members, s.memberCount),
+              Arrays.copyOf(s.classes, s.classCount),
               Arrays.copyOf(s.types, s.typeCount))
           : null;
     } catch (IndexOutOfBoundsException e) {
@@ -82,6 +87,7 @@ final class ClassScan {
     names = new long[count];
     int at = 10;
     int refs = 0;
+    int named = 0;
     for (int i = 1; i < count; i++) {
       offsets[i] = at;
       switch (b[at]) {
@@ -91,7 +97,11 @@ final class ClassScan {
           at += 9;
           i++;
         }
-        case 7, 8, 16, 19, 20 -> at += 3;
+        case 7 -> {
+          at += 3;
+          named++;
+        }
+        case 8, 16, 19, 20 -> at += 3;
         case 12 -> {
           at += 5;
           refs++;
@@ -103,7 +113,8 @@ final class ClassScan {
       }
     }
     members = new long[refs];
-    types = new long[count];
+    classes = new long[named];
+    types = new long[count - named];
     mentions(count, sink);
     access = u2(at);
     superName = u2(at + 4) == 0 ? null : className(u2(at + 4));
@@ -150,13 +161,7 @@ final class ClassScan {
       int tag = b[at];
       if (tag == 7) {
         int name = offsets[u2(at + 1)];
-        int start = name + 3;
-        int end = start + u2(name + 1);
-        if (b[start] == '[') {
-          descriptors(start, end, sink);
-        } else {
-          type(start, end, sink);
-        }
+        className(name + 3, name + 3 + u2(name + 1), sink);
       } else if (tag == 12) {
         int name = u2(at + 1);
         long hash = textHash(name);
@@ -172,6 +177,25 @@ final class ClassScan {
         }
       }
     }
+  }
+
+  /** An array stands for the class of its elements; arrays of numbers for none. */
+  private void className(int from, int to, Names sink) {
+    int start = from;
+    int end = to;
+    while (start < end && b[start] == '[') {
+      start++;
+    }
+    if (start > from) {
+      if (end - start < 3) {
+        return;
+      }
+      start++;
+      end--;
+    }
+    long hash = hash(b, start, end);
+    classes[classCount++] = hash;
+    sink.type(hash, b, start, end);
   }
 
   private long textHash(int index) {

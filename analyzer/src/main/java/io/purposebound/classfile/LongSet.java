@@ -19,6 +19,12 @@ final class LongSet {
     return true;
   }
 
+  void addAll(long[] numbers) {
+    for (long n : numbers) {
+      add(n);
+    }
+  }
+
   boolean contains(long n) {
     return slots[slot(n)] == n;
   }

@@ -1,10 +1,12 @@
 package io.purposebound.declarations;
 
 import io.purposebound.classfile.ClassFile;
+import io.purposebound.classfile.ClassIndex;
 import io.purposebound.classfile.Method;
 import io.purposebound.classfile.MethodKey;
 import io.purposebound.classfile.TypeHierarchy;
 import io.purposebound.models.PackLibrary;
+import io.purposebound.policy.MemberPattern;
 import io.purposebound.policy.Policy;
 import io.purposebound.policy.PolicyEntry;
 import java.util.ArrayList;
@@ -14,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.Opcodes;
@@ -290,6 +293,32 @@ public final class Declarations {
     return reader.isDeclared(visible, invisible);
   }
 
+  /**
+   * Returns the program's classes that may carry an annotation that declares something, sorted by
+   * name. Found by the names that they mention, so that the others need not be read.
+   */
+  public List<ClassFile> annotatedProgram() {
+    ClassIndex index = types.index();
+    Set<String> aliases = new TreeSet<>();
+    for (PolicyEntry e : policy.annotationAliases()) {
+      MemberPattern p = e.element().pattern();
+      if (p.hasWildcardClass()) {
+        index.typeNames().stream()
+            .filter(n -> p.matchesClass(n.replace('/', '.')))
+            .forEach(aliases::add);
+      } else {
+        aliases.add(p.classPattern().replace('.', '/'));
+      }
+    }
+    List<ClassFile> all = new ArrayList<>();
+    for (String name : index.annotated(aliases)) {
+      if (index.isProgram(name)) {
+        types.find(name).ifPresent(all::add);
+      }
+    }
+    return all;
+  }
+
   /** Returns the acceptances that a method's own annotations declare. */
   public List<AcceptanceDecl> acceptedBy(Method m) {
     return reader.acceptances(m);
@@ -327,8 +356,7 @@ public final class Declarations {
   }
 
   /** Returns whether a pattern names a member, as declared here or in a supertype. */
-  public boolean names(
-      io.purposebound.policy.MemberPattern p, String owner, String member, String parameters) {
+  public boolean names(MemberPattern p, String owner, String member, String parameters) {
     for (ClassFile c : types.lineage(owner.replace('.', '/'))) {
       for (Method m : c.methods()) {
         if (m.node().name.equals(member)

@@ -49,7 +49,7 @@ public final class DeclaredElements {
    */
   public static DeclaredElements of(TypeHierarchy types, Declarations declarations) {
     DeclaredElements all = new DeclaredElements(types, declarations);
-    types.program().forEach(all::lookUp);
+    declarations.annotatedProgram().forEach(all::lookUp);
     declarations.policy().declarations().entries().forEach(e -> all.lookUp(e.element()));
     declarations.methodsMet().forEach(all::add);
     declarations.fieldsMet().forEach(all::add);

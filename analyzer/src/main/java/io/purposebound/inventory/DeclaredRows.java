@@ -43,7 +43,7 @@ public final class DeclaredRows {
   /** Returns the rows, sorted. */
   public static List<Declared> of(TypeHierarchy types, Declarations declarations) {
     DeclaredRows all = new DeclaredRows(types, declarations);
-    types.program().forEach(all::add);
+    declarations.annotatedProgram().forEach(all::add);
     List<Declared> policy = PolicyRows.of(declarations.policy());
     // what is annotated as well is looked up with what the policy adds to it, and is there already
     policy.stream().filter(p -> !all.isThere(p)).toList().forEach(all.rows::add);

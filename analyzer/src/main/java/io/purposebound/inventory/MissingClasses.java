@@ -5,6 +5,7 @@ import io.purposebound.classfile.ClassPath;
 import io.purposebound.classfile.Method;
 import io.purposebound.classfile.TypeHierarchy;
 import io.purposebound.verdict.Note;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -37,7 +38,17 @@ public final class MissingClasses {
   /** Returns the binary names of the missing classes, sorted. */
   public static Set<String> of(TypeHierarchy types, ClassPath classPath) {
     MissingClasses all = new MissingClasses(classPath);
-    types.program().forEach(all::add);
+    // constant pools name more than code needs (annotations' outer classes): only where a class
+    // is missing at all, its code tells whether it is needed
+    List<String> absent = new ArrayList<>();
+    for (String name : types.index().classesNamedByProgram()) {
+      if (!classPath.contains(name)) {
+        absent.add(name);
+      }
+    }
+    for (String name : types.index().programNaming(absent)) {
+      types.find(name).ifPresent(all::add);
+    }
     return all.missing;
   }
 

@@ -6,6 +6,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,7 @@ public final class ClassIndex {
   private final Map<String, Mentions> dependencies = new LinkedHashMap<>();
   private final NameTable names = new NameTable();
   private @Nullable Map<String, Set<String>> dependencySubtypes;
+  private @Nullable CallOwners callOwners;
   private boolean dependenciesRead;
 
   ClassIndex(ClassPath classPath, int threads) {
@@ -141,7 +143,8 @@ public final class ClassIndex {
   }
 
   /**
-   * Returns the classes with a reference to one of these, each written as name and descriptor.
+   * Returns the classes with a reference to one of these, by the name of its class or of one that
+   * it may be called by.
    *
    * @param ofProgram whether the program's classes are asked for, or its dependencies'
    */
@@ -150,16 +153,37 @@ public final class ClassIndex {
     if (members.isEmpty()) {
       return found;
     }
-    LongSet wanted = new LongSet();
-    for (MethodKey k : members) {
-      wanted.add(ClassScan.member(k.name(), k.desc()));
-    }
     readDependencies();
+    CallOwners of = callOwners;
+    if (of == null) {
+      of = new CallOwners(program, dependencies);
+      callOwners = of;
+    }
+    LongSet anyOwner = new LongSet();
+    LongSet wanted = new LongSet();
+    Map<Long, List<LongSet>> owners = new HashMap<>();
+    for (MethodKey k : members) {
+      long member = ClassScan.member(k.name(), k.desc());
+      if (of.isKnown(k.owner())) {
+        wanted.add(member);
+        owners.computeIfAbsent(member, x -> new ArrayList<>()).add(of.hashesOf(k));
+      } else {
+        anyOwner.add(member);
+      }
+    }
     (ofProgram ? program : dependencies)
         .forEach(
             (name, m) -> {
-              if (wanted.containsAny(m.members())) {
-                found.add(name);
+              for (int i = 0; i < m.members().length; i++) {
+                long member = m.members()[i];
+                long owner = m.owners()[i];
+                if (anyOwner.contains(member)
+                    || (wanted.contains(member)
+                        && owners.getOrDefault(member, List.of()).stream()
+                            .anyMatch(o -> o.contains(owner)))) {
+                  found.add(name);
+                  return;
+                }
               }
             });
     return found;

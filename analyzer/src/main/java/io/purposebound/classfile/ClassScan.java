@@ -21,6 +21,7 @@ final class ClassScan {
   private @Nullable String superName;
   private final List<String> interfaces = new ArrayList<>();
   private long[] members = {};
+  private long[] owners = {};
   private long[] names = {};
   private long[] classes = {};
   private long[] types = {};
@@ -38,7 +39,8 @@ final class ClassScan {
    * @param access access flags
    * @param superName superclass, null for {@code java.lang.Object}
    * @param interfaces direct interfaces
-   * @param members for each member that is mentioned: hashes of its name and its descriptor
+   * @param members for each member that is referred to: hashes of its name and its descriptor
+   * @param owners for each of these members: the hash of the class by whose name it is referred to
    * @param classes for each class that is mentioned as one: its hash
    * @param types for each class that is mentioned in descriptors and signatures: its hash
    */
@@ -47,6 +49,7 @@ final class ClassScan {
       @Nullable String superName,
       List<String> interfaces,
       long[] members,
+      long[] owners,
       long[] classes,
       long[] types) {}
 
@@ -68,7 +71,8 @@ final class ClassScan {
               s.access,
               s.superName,
               List.copyOf(s.interfaces),
-              Arrays.copyOf(s.members, s.memberCount),
+              s.members,
+              s.owners,
               Arrays.copyOf(s.classes, s.classCount),
               Arrays.copyOf(s.types, s.typeCount))
           : null;
@@ -92,7 +96,11 @@ final class ClassScan {
       offsets[i] = at;
       switch (b[at]) {
         case 1 -> at += 3 + u2(at + 1);
-        case 3, 4, 9, 10, 11, 17, 18 -> at += 5;
+        case 3, 4, 12, 17, 18 -> at += 5;
+        case 9, 10, 11 -> {
+          at += 5;
+          refs++;
+        }
         case 5, 6 -> {
           at += 9;
           i++;
@@ -102,10 +110,6 @@ final class ClassScan {
           named++;
         }
         case 8, 16, 19, 20 -> at += 3;
-        case 12 -> {
-          at += 5;
-          refs++;
-        }
         case 15 -> at += 4;
         default -> {
           return false;
@@ -113,6 +117,7 @@ final class ClassScan {
       }
     }
     members = new long[refs];
+    owners = new long[refs];
     classes = new long[named];
     types = new long[count - named];
     mentions(count, sink);
@@ -164,9 +169,10 @@ final class ClassScan {
         className(name + 3, name + 3 + u2(name + 1), sink);
       } else if (tag == 12) {
         int name = u2(at + 1);
-        long hash = textHash(name);
-        members[memberCount++] = (hash << 32) | (textHash(u2(at + 3)) & 0xffff_ffffL);
-        sink.member(hash, b, offsets[name] + 3, offsets[name] + 3 + u2(offsets[name] + 1));
+        sink.member(
+            textHash(name), b, offsets[name] + 3, offsets[name] + 3 + u2(offsets[name] + 1));
+      } else if (tag >= 9 && tag <= 11) {
+        reference(offsets[u2(at + 1)], offsets[u2(at + 3)]);
       } else if (tag == 1) {
         int length = u2(at + 1);
         if (length > 2) {
@@ -177,6 +183,12 @@ final class ClassScan {
         }
       }
     }
+  }
+
+  private void reference(int owner, int nameAndType) {
+    owners[memberCount] = textHash(u2(owner + 1));
+    members[memberCount++] =
+        (textHash(u2(nameAndType + 1)) << 32) | (textHash(u2(nameAndType + 3)) & 0xffff_ffffL);
   }
 
   /** An array stands for the class of its elements; arrays of numbers for none. */

@@ -171,22 +171,28 @@ public final class ClassIndex {
         anyOwner.add(member);
       }
     }
-    (ofProgram ? program : dependencies)
-        .forEach(
-            (name, m) -> {
-              for (int i = 0; i < m.members().length; i++) {
-                long member = m.members()[i];
-                long owner = m.owners()[i];
-                if (anyOwner.contains(member)
-                    || (wanted.contains(member)
-                        && owners.getOrDefault(member, List.of()).stream()
-                            .anyMatch(o -> o.contains(owner)))) {
-                  found.add(name);
-                  return;
-                }
-              }
-            });
+    for (Map.Entry<String, Mentions> e : (ofProgram ? program : dependencies).entrySet()) {
+      Mentions m = e.getValue();
+      for (int i = 0; i < m.members().length; i++) {
+        long member = m.members()[i];
+        if (anyOwner.contains(member)
+            || (wanted.contains(member)
+                && isAmong(m.owners()[i], owners.getOrDefault(member, List.of())))) {
+          found.add(e.getKey());
+          break;
+        }
+      }
+    }
     return found;
+  }
+
+  private static boolean isAmong(long owner, List<LongSet> owners) {
+    for (LongSet o : owners) {
+      if (o.contains(owner)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Returns the classes that mention one of these classes, in code or in a declaration. */

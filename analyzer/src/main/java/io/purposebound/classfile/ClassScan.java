@@ -89,6 +89,17 @@ final class ClassScan {
     int count = u2(8);
     offsets = new int[count];
     names = new long[count];
+    int at = constants(count);
+    if (at < 0) {
+      return false;
+    }
+    mentions(count, sink);
+    header(at);
+    return isWhole(at + 8 + 2 * interfaces.size());
+  }
+
+  /** Notes where each constant is; returns where they end, negative where one is not known. */
+  private int constants(int count) {
     int at = 10;
     int refs = 0;
     int named = 0;
@@ -112,7 +123,7 @@ final class ClassScan {
         case 8, 16, 19, 20 -> at += 3;
         case 15 -> at += 4;
         default -> {
-          return false;
+          return -1;
         }
       }
     }
@@ -120,15 +131,16 @@ final class ClassScan {
     owners = new long[refs];
     classes = new long[named];
     types = new long[count - named];
-    mentions(count, sink);
+    return at;
+  }
+
+  private void header(int at) {
     access = u2(at);
     superName = u2(at + 4) == 0 ? null : className(u2(at + 4));
     int n = u2(at + 6);
-    at += 8;
-    for (int i = 0; i < n; i++, at += 2) {
-      interfaces.add(className(u2(at)));
+    for (int i = 0; i < n; i++) {
+      interfaces.add(className(u2(at + 8 + 2 * i)));
     }
-    return isWhole(at);
   }
 
   /** Walks over fields, methods and attributes: a file that was cut off ends too early. */

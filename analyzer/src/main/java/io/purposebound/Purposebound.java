@@ -18,6 +18,7 @@ import io.purposebound.inventory.MissingClasses;
 import io.purposebound.inventory.PolicyNames;
 import io.purposebound.inventory.RunNotes;
 import io.purposebound.inventory.UnusedAcceptances;
+import io.purposebound.inventory.UsedLibraries;
 import io.purposebound.models.ModelLibrary;
 import io.purposebound.models.PackLibrary;
 import io.purposebound.policy.InputException;
@@ -180,6 +181,7 @@ public final class Purposebound {
         notes.all(),
         Assertions.of(declared, judge.usedAcceptances(), findings, policy.scope().exclude()),
         counts,
-        suspicion.isEmpty() ? DeclaredRows.of(types, declarations) : List.of());
+        suspicion.isEmpty() ? DeclaredRows.of(types, declarations) : List.of(),
+        UsedLibraries.of(classPath, findings));
   }
 }

@@ -42,6 +42,7 @@ public final class ClassPath implements AutoCloseable {
   private final Map<String, ZipFile> programEntries = new TreeMap<>();
   private final Map<String, ZipFile> dependencyEntries = new LinkedHashMap<>();
   private final List<Path> dependencyFolders = new ArrayList<>();
+  private final Map<ZipFile, Optional<Artifact>> artifacts = new ConcurrentHashMap<>();
   private final List<ZipFile> open = new ArrayList<>();
   private final List<Resource> resources = new ArrayList<>();
   private final Map<String, Boolean> reported = new ConcurrentHashMap<>();
@@ -232,6 +233,25 @@ public final class ClassPath implements AutoCloseable {
         && (dependencyEntries.containsKey(internalName)
             || inFolder(internalName).isPresent()
             || lookUp(internalName).isPresent());
+  }
+
+  /** Returns what the jar of a dependency's class says it is; empty for what is in no such jar. */
+  public Optional<Artifact> artifact(String internalName) {
+    ZipFile jar = isProgram(internalName) ? null : dependencyEntries.get(internalName);
+    return jar == null ? Optional.empty() : artifacts.computeIfAbsent(jar, this::artifact);
+  }
+
+  private Optional<Artifact> artifact(ZipFile jar) {
+    try {
+      return Optional.of(Artifact.of(jar));
+    } catch (IOException e) {
+      problems.accept(
+          new Problem(
+              "BrokenJar",
+              Path.of(jar.getName()).getFileName() + "",
+              "cannot be read: " + e.getMessage()));
+      return Optional.empty();
+    }
   }
 
   /** Returns whether there is a class of this name, readable or not; the JDK's count. */

@@ -3,6 +3,7 @@ package io.purposebound.datamap;
 import io.purposebound.verdict.AcceptanceRef;
 import io.purposebound.verdict.CheckEvidence;
 import io.purposebound.verdict.Finding;
+import io.purposebound.verdict.Library;
 import io.purposebound.verdict.Report;
 import io.purposebound.verdict.SourceElement;
 import io.purposebound.verdict.Verdict;
@@ -33,7 +34,9 @@ public record DataMap(List<Row> rows) {
    * @param useName the use as people say it
    * @param recipient who receives the data; may be empty
    * @param country where the recipient is; may be empty
-   * @param persons whom the data are about, as paths in the code
+   * @param library the library that the use belongs to
+   * @param persons whom the data are about: types, or elements that identify people, else paths in
+   *     the code
    * @param grounds what its flows stand on
    * @param verdicts how many flows have which verdict; verdicts without flows are absent
    */
@@ -44,6 +47,7 @@ public record DataMap(List<Row> rows) {
       String useName,
       String recipient,
       String country,
+      Library library,
       SortedSet<String> persons,
       SortedSet<Ground> grounds,
       Map<Verdict, Integer> verdicts) {
@@ -84,17 +88,20 @@ public record DataMap(List<Row> rows) {
       groups.computeIfAbsent(key, k -> new ArrayList<>()).add(f);
     }
     List<Row> rows = new ArrayList<>();
-    groups.forEach((key, findings) -> rows.add(row(key, findings)));
+    groups.forEach(
+        (key, findings) ->
+            rows.add(row(key, findings, report.libraries().getOrDefault(key.use(), Library.NONE))));
     return new DataMap(List.copyOf(rows));
   }
 
-  private static Row row(Key key, List<Finding> findings) {
+  private static Row row(Key key, List<Finding> findings, Library library) {
     SortedSet<String> persons = new TreeSet<>();
     SortedSet<Ground> grounds = new TreeSet<>();
     Map<Verdict, Integer> verdicts = new EnumMap<>(Verdict.class);
     for (Finding f : findings) {
-      if (!f.person().isEmpty()) {
-        persons.add(f.person());
+      String person = f.subject().isEmpty() ? f.person() : f.subject();
+      if (!person.isEmpty()) {
+        persons.add(person);
       }
       grounds.addAll(grounds(f));
       verdicts.merge(f.verdict(), 1, Integer::sum);
@@ -106,6 +113,7 @@ public record DataMap(List<Row> rows) {
         findings.get(0).use().shortName(),
         key.recipient(),
         key.country(),
+        library,
         persons,
         grounds,
         verdicts);

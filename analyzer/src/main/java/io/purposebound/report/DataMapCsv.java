@@ -22,6 +22,7 @@ public final class DataMapCsv {
           "collected for",
           "persons",
           "use",
+          "library",
           "recipient",
           "country",
           "grounds");
@@ -44,6 +45,7 @@ public final class DataMapCsv {
       cells.add(String.join("; ", row.source().purposes()));
       cells.add(String.join("; ", row.persons()));
       cells.add(row.use());
+      cells.add(row.library().text());
       cells.add(row.recipient());
       cells.add(row.country());
       cells.add(row.grounds().stream().map(Ground::text).collect(Collectors.joining("; ")));

@@ -11,9 +11,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /**
- * The data map as JSON-LD with terms of the W3C Data Privacy Vocabulary (DPV 2): one {@code
+ * The data map as JSON-LD with terms of the W3C Data Privacy Vocabulary (DPV 2.2): one {@code
  * dpv:Process} for each purpose, source and use. What the vocabulary has no term for is a URN of
  * its own with a label.
  */
@@ -23,9 +24,12 @@ public final class DataMapJsonLd {
           Map.of(
               "dpv", "https://w3id.org/dpv#",
               "ai", "https://w3id.org/dpv/ai#",
+              "loc", "https://w3id.org/dpv/loc#",
               "eu-gdpr", "https://w3id.org/dpv/legal/eu/gdpr#",
               "rdfs", "http://www.w3.org/2000/01/rdf-schema#",
               "dct", "http://purl.org/dc/terms/"));
+
+  private static final Pattern COUNTRY_CODE = Pattern.compile("[A-Z]{2}");
 
   private final JsonWriter json;
 
@@ -73,13 +77,35 @@ public final class DataMapJsonLd {
       json.name("@type").value("dpv:Recipient");
       label(row.recipient());
       if (!row.country().isEmpty()) {
-        json.name("dpv:hasCountry").value(row.country());
+        country(row.country());
       }
       json.endObject();
     }
     bases(row);
+    technology(row);
     json.name("dct:source").value(row.use());
     json.endObject();
+  }
+
+  /** Countries are terms where the policy gives their ISO 3166-1 code. */
+  private void country(String country) throws IOException {
+    json.name("dpv:hasCountry").beginObject();
+    if (COUNTRY_CODE.matcher(country).matches()) {
+      json.name("@id").value("loc:" + country);
+    } else {
+      json.name("@type").value("dpv:Country");
+      label(country);
+    }
+    json.endObject();
+  }
+
+  private void technology(DataMap.Row row) throws IOException {
+    if (!row.library().artifact().isEmpty()) {
+      json.name("dpv:isImplementedUsingTechnology").beginObject();
+      json.name("@type").value("dpv:Technology");
+      label(row.library().text());
+      json.endObject();
+    }
   }
 
   private void data(DataMap.Row row) throws IOException {

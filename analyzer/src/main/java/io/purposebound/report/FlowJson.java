@@ -51,6 +51,7 @@ final class FlowJson {
     optional("law", Law.article(finding.requirement(), finding.source().sensitivity()));
     optional("dataPath", finding.dataPath());
     optional("person", finding.person());
+    optional("subject", finding.subject());
     json.name("steps").beginArray();
     for (Step step : finding.steps()) {
       step(step);
@@ -66,6 +67,7 @@ final class FlowJson {
     }
     optional("note", finding.note());
     optional("mend", mend.of(finding).orElse(""));
+    optional("mendCode", mend.code(finding).orElse(""));
     ledger(finding);
     json.endObject();
   }

@@ -50,6 +50,13 @@ final class Mend {
     return finding.rule().map(rule -> text(rule, finding));
   }
 
+  /** Returns the code that asks, with which {@link #of} begins; empty where there is none. */
+  Optional<String> code(Finding finding) {
+    return of(finding)
+        .flatMap(line -> remedy(finding).map(Remedy::code).filter(line::startsWith))
+        .filter(code -> !code.isEmpty());
+  }
+
   private String text(RuleId rule, Finding finding) {
     return switch (rule) {
       case ForbiddenUse ->

@@ -7,6 +7,7 @@ import io.purposebound.ledger.DeclaredChange;
 import io.purposebound.ledger.FlowChange;
 import io.purposebound.ledger.LedgerComparison;
 import io.purposebound.verdict.Declared;
+import io.purposebound.verdict.Library;
 import io.purposebound.verdict.Note;
 import io.purposebound.verdict.Report;
 import io.purposebound.verdict.Verdict;
@@ -79,6 +80,7 @@ final class RunJson {
       json.name("use").beginObject();
       json.name("element").value(row.use());
       json.name("name").value(row.useName());
+      library(row.library());
       if (!row.recipient().isEmpty()) {
         json.name("recipient").value(row.recipient());
       }
@@ -100,6 +102,21 @@ final class RunJson {
       json.endObject().endObject();
     }
     json.endArray();
+  }
+
+  private void library(Library library) throws IOException {
+    if (library.artifact().isEmpty()) {
+      return;
+    }
+    json.name("library").beginObject();
+    json.name("artifact").value(library.artifact());
+    if (!library.version().isEmpty()) {
+      json.name("version").value(library.version());
+    }
+    if (!library.module().isEmpty()) {
+      json.name("module").value(library.module());
+    }
+    json.endObject();
   }
 
   private void ground(Ground ground) throws IOException {

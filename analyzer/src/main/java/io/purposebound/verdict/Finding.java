@@ -17,6 +17,8 @@ import java.util.Optional;
  * @param dataPath path of the data from its root, {@code user.friends[*].bio}
  * @param person the person whom the data are about, as a path, {@code post.author()}; empty where
  *     it cannot be told
+ * @param subject what these persons are: their type, {@code com.acme.User}, or the element that
+ *     identifies them, {@code com.acme.Post#authorId}; empty where it cannot be told
  * @param steps the shortest flow, source first, use last
  * @param checks the checks considered, those that cover first
  * @param acceptance the acceptance, also an expired one
@@ -33,6 +35,7 @@ public record Finding(
     String requiredBy,
     String dataPath,
     String person,
+    String subject,
     List<Step> steps,
     List<CheckEvidence> checks,
     Optional<AcceptanceRef> acceptance,
@@ -40,7 +43,7 @@ public record Finding(
     Optional<Remedy> remedy,
     String fingerprint) {
 
-  /** Makes a finding without a remedy. */
+  /** Makes a finding without a remedy, and of persons of whom nothing is known. */
   public Finding(
       SourceElement source,
       UseSite use,
@@ -64,6 +67,7 @@ public record Finding(
         requiredBy,
         dataPath,
         person,
+        "",
         steps,
         checks,
         acceptance,

@@ -5,6 +5,7 @@ import io.purposebound.declarations.Declarations;
 import io.purposebound.declarations.Names;
 import io.purposebound.flow.DataFlow;
 import io.purposebound.ir.Hop;
+import io.purposebound.ir.Loc;
 import io.purposebound.ir.Site;
 import io.purposebound.ir.Sym;
 import io.purposebound.policy.LegalBasis;
@@ -81,6 +82,7 @@ final class FindingFactory {
         j.demand().requiredBy(),
         places.text(f.identity(), f.entry()),
         person,
+        subject(people),
         steps(f),
         evidence.of(j),
         acceptance(j.acceptance()),
@@ -95,6 +97,24 @@ final class FindingFactory {
     return read == null
         ? Optional.empty()
         : people.stream().flatMap(p -> local.person(f.identity(), p, read).stream()).findFirst();
+  }
+
+  /** What the persons are: a type, or where it is a plain value the element that holds it. */
+  private static String subject(List<Sym> people) {
+    for (Sym p : people) {
+      String type = p.type().name();
+      boolean plain = p.type().isPrimitive() || p.type().isArray() || type.startsWith("java/");
+      if (!plain && !p.type().isVariable()) {
+        return type.replace('/', '.');
+      }
+      if (p instanceof Sym.Read r && r.loc() instanceof Loc.Field field) {
+        return Names.field(field.owner(), field.name());
+      }
+      if (p instanceof Sym.Read r && r.loc() instanceof Loc.Accessor accessor) {
+        return Names.method(accessor.owner(), accessor.name(), accessor.desc());
+      }
+    }
+    return "";
   }
 
   /** How to mend it, where only a check is missing. */

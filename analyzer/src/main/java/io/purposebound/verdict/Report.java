@@ -18,6 +18,7 @@ import java.util.Map;
  *     widened}, {@code notAnalysed}
  * @param declared what the program and its policy declare, sorted; what a library declares is not
  *     among it
+ * @param libraries the library of each use element that belongs to one
  */
 public record Report(
     String profile,
@@ -26,8 +27,9 @@ public record Report(
     List<Note> notes,
     List<String> assertions,
     Map<String, Integer> counts,
-    List<Declared> declared) {
-  /** Makes a report that does not tell what is declared. */
+    List<Declared> declared,
+    Map<String, Library> libraries) {
+  /** Makes a report that does not tell what is declared and where uses come from. */
   public Report(
       String profile,
       LocalDate today,
@@ -35,7 +37,12 @@ public record Report(
       List<Note> notes,
       List<String> assertions,
       Map<String, Integer> counts) {
-    this(profile, today, findings, notes, assertions, counts, List.of());
+    this(profile, today, findings, notes, assertions, counts, List.of(), Map.of());
+  }
+
+  /** Returns this report with some of its findings alone. */
+  public Report with(List<Finding> some) {
+    return new Report(profile, today, some, notes, assertions, counts, declared, libraries);
   }
 
   /** Returns the findings with this verdict, in report order. */

@@ -359,6 +359,25 @@ final class Samples {
         new Step(Step.Kind.USED, elsewhere(line), "the use", false));
   }
 
+  static Finding ofSubject(Finding f, String subject) {
+    return new Finding(
+        f.source(),
+        f.use(),
+        f.verdict(),
+        f.rule(),
+        f.requirement(),
+        f.requiredBy(),
+        f.dataPath(),
+        f.person(),
+        subject,
+        f.steps(),
+        f.checks(),
+        f.acceptance(),
+        f.note(),
+        f.remedy(),
+        f.fingerprint());
+  }
+
   static CodePlace place(String method, int line) {
     return new CodePlace("com.acme.feed.FeedExporter", method, "()V", FILE, line);
   }
@@ -384,6 +403,7 @@ final class Samples {
           requirement == Requirement.FORBIDDEN ? "purposebound.yaml:7" : "profile opt-in",
           path,
           person,
+          "",
           steps,
           checks,
           Optional.empty(),

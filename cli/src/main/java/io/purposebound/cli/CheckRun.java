@@ -4,6 +4,7 @@ import io.purposebound.AnalysisRequest;
 import io.purposebound.ledger.LedgerComparison;
 import io.purposebound.policy.InputException;
 import io.purposebound.report.GuardedText;
+import io.purposebound.report.OneUse;
 import io.purposebound.report.ReportFiles;
 import io.purposebound.report.TextReport;
 import io.purposebound.source.SourceIndex;
@@ -28,9 +29,14 @@ record CheckRun(Function<AnalysisRequest, Report> engine, PrintWriter out) {
   /** Runs the check; returns the exit code. */
   int run(CheckOptions options) throws IOException {
     long start = System.nanoTime();
-    Report report = engine.apply(options.request());
+    Report all = engine.apply(options.request());
+    Report report = options.use().map(u -> OneUse.of(all, u)).orElse(all);
     SourceIndex sources = options.sources();
-    LedgerComparison ledger = options.ledger().compare(report, options.requireLedger());
+    // what is left out of a view has not vanished: it is held against no ledger
+    LedgerComparison ledger =
+        options.use().isPresent()
+            ? LedgerComparison.NONE
+            : options.ledger().compare(report, options.requireLedger());
     new TextReport(sources).against(ledger).write(report, out);
     if (options.allFlows()) {
       new GuardedText(sources).lines(report).forEach(out::println);

@@ -24,6 +24,7 @@ public final class Main {
   private static final String EXPLAIN = "explain";
   private static final String FIX = "fix";
   private static final String RECORD = "record";
+  private static final String REPORT = "report";
   private static final String SUGGEST = "suggest";
   private static final String COMPARE = "compare";
   private static final String VERIFY_CHECKS = "verify-checks";
@@ -93,7 +94,7 @@ public final class Main {
     }
     ParseResult command = given.subcommand();
     return switch (command.commandSpec().name()) {
-      case CHECK -> new CheckRun(engine, out).run(CheckOptions.of(command));
+      case CHECK, REPORT -> new CheckRun(engine, out).run(CheckOptions.of(command));
       case EXPLAIN -> new ExplainRun(engine, out).run(command);
       case FIX -> new FixRun(engine, out).run(command);
       case RECORD -> new RecordRun(engine, out).run(command);
@@ -112,6 +113,7 @@ public final class Main {
         .addSubcommand(EXPLAIN, common(ExplainRun.spec()))
         .addSubcommand(FIX, common(FixRun.spec()))
         .addSubcommand(RECORD, common(RecordRun.spec()))
+        .addSubcommand(REPORT, common(CheckOptions.reportSpec()))
         .addSubcommand(SUGGEST, common(SuggestRun.spec()))
         .addSubcommand(COMPARE, common(CompareRun.spec()))
         .addSubcommand(VERIFY_CHECKS, common(VerifyChecksRun.spec()));

@@ -3,6 +3,7 @@ package io.purposebound.maven;
 import io.purposebound.Purposebound;
 import io.purposebound.ledger.LedgerComparison;
 import io.purposebound.report.GuardedText;
+import io.purposebound.report.OneUse;
 import io.purposebound.report.ReportFiles;
 import io.purposebound.report.ReportFormat;
 import io.purposebound.report.TextReport;
@@ -13,6 +14,7 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -47,14 +49,22 @@ abstract class ReportingMojo extends AnalysisMojo {
   /** Returns whether violations fail this goal at all. */
   abstract boolean isGate();
 
+  /** Returns the one use that is reported on, empty for all. */
+  Optional<String> use() {
+    return Optional.empty();
+  }
+
   @Override
   final void run(ModulePaths paths)
       throws IOException, MojoExecutionException, MojoFailureException {
     long start = System.nanoTime();
     Set<ReportFormat> asked = ReportFormat.parse(formats);
-    Report report = Purposebound.check(request(paths));
+    Report all = Purposebound.check(request(paths));
+    Report report = use().map(u -> OneUse.of(all, u)).orElse(all);
     SourceIndex index = sources(paths);
-    LedgerComparison known = ledger().compare(report, requireLedger);
+    // what is left out of a view has not vanished: it is held against no ledger
+    LedgerComparison known =
+        use().isPresent() ? LedgerComparison.NONE : ledger().compare(report, requireLedger);
     BuildLog log = new BuildLog(getLog(), new TextReport(index, true).against(known));
     if (asked.contains(ReportFormat.TEXT)) {
       log.violations(report);

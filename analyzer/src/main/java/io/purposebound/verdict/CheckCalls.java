@@ -2,16 +2,15 @@ package io.purposebound.verdict;
 
 import io.purposebound.classfile.ClassFile;
 import io.purposebound.classfile.Method;
-import io.purposebound.classfile.MethodKey;
 import io.purposebound.classfile.TypeHierarchy;
 import io.purposebound.declarations.CheckDecl;
 import io.purposebound.declarations.Declarations;
-import io.purposebound.declarations.MethodDecls;
 import io.purposebound.declarations.Names;
 import io.purposebound.ir.Sym;
 import io.purposebound.policy.LegalBasis;
 import io.purposebound.policy.PurposeKey;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +25,11 @@ import org.objectweb.asm.tree.FieldNode;
 final class CheckCalls {
   private final Declarations declarations;
   private final TypeHierarchy types;
+
+  /** Methods that are one declared check, by the class that has them. */
+  private final Map<String, List<Method>> checksOf = new HashMap<>();
+
+  private @Nullable List<String> asking;
 
   CheckCalls(Declarations declarations) {
     this.declarations = declarations;
@@ -56,20 +60,14 @@ final class CheckCalls {
     Map<String, String> atHand = fields(w.in());
     List<String> owners = new ArrayList<>(atHand.keySet());
     owners.add(w.type());
-    TreeSet<String> others = new TreeSet<>();
-    for (MethodKey k : declarations.methodsMet().keySet()) {
-      types.find(k.owner()).filter(ClassFile::isProgram).ifPresent(c -> others.add(c.name()));
-    }
-    owners.addAll(others);
+    owners.addAll(asking());
     for (String owner : owners) {
       Map<String, Call> fitting = new TreeMap<>();
-      for (Method m : types.find(owner).map(ClassFile::methods).orElse(List.of())) {
-        MethodDecls d = declarations.method(m.key());
-        if (d.checks().size() == 1 && !m.isSynthetic()) {
-          Call call = call(m, d, d.checks().get(0), atHand.get(owner), w);
-          if (call != null) {
-            fitting.put(rank(d.checks().get(0), call), call);
-          }
+      for (Method m : checksOf(owner)) {
+        CheckDecl check = declarations.method(m.key()).checks().get(0);
+        Call call = call(m, check, atHand.get(owner), w);
+        if (call != null) {
+          fitting.put(rank(check, call), call);
         }
       }
       if (!fitting.isEmpty()) {
@@ -77,6 +75,32 @@ final class CheckCalls {
       }
     }
     return Optional.empty();
+  }
+
+  /** The program's classes that have declared checks, by name; looked for once. */
+  private List<String> asking() {
+    if (asking == null) {
+      TreeSet<String> owners = new TreeSet<>();
+      declarations.methodsMet().keySet().forEach(k -> owners.add(k.owner()));
+      asking =
+          owners.stream()
+              .filter(o -> types.find(o).filter(ClassFile::isProgram).isPresent())
+              .filter(o -> !checksOf(o).isEmpty())
+              .toList();
+    }
+    return asking;
+  }
+
+  private List<Method> checksOf(String owner) {
+    List<Method> known = checksOf.get(owner);
+    if (known == null) {
+      known =
+          types.find(owner).map(ClassFile::methods).orElse(List.of()).stream()
+              .filter(m -> !m.isSynthetic() && declarations.method(m.key()).checks().size() == 1)
+              .toList();
+      checksOf.put(owner, known);
+    }
+    return known;
   }
 
   /** The weakest basis that is enough, then conditions before statements, then by name. */
@@ -105,8 +129,7 @@ final class CheckCalls {
     }
   }
 
-  private @Nullable Call call(
-      Method m, MethodDecls d, CheckDecl check, @Nullable String field, Wanted w) {
+  private @Nullable Call call(Method m, CheckDecl check, @Nullable String field, Wanted w) {
     if (check.ambient() || !check.basis().satisfies(w.basis())) {
       return null;
     }

@@ -18,6 +18,8 @@ import io.purposebound.policy.Sensitivity;
 import io.purposebound.policy.SourceEntry;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Puts together the model packs of a run. */
 final class Packs {
@@ -40,8 +42,16 @@ final class Packs {
     return PackLibrary.open(
         loader,
         name -> classPath.contains(name.replace('.', '/')),
-        new PackSelection(policy.scope().models(), !policy.targets().isEmpty()),
+        new PackSelection(policy.scope().models(), !policy.targets().isEmpty(), asked(policy)),
         own);
+  }
+
+  /** The classes whose methods the policy declares as checks. */
+  private static Set<String> asked(Policy policy) {
+    return policy.declarations().checks().stream()
+        .filter(c -> c.element().kind() == ElementKind.METHOD)
+        .map(c -> c.element().pattern().classPattern())
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   private static void checkNames(

@@ -11,6 +11,7 @@ import io.purposebound.ir.CallInfo;
 import io.purposebound.ir.CheckPoint;
 import io.purposebound.ir.Fact;
 import io.purposebound.ir.FactSet;
+import io.purposebound.ir.Join;
 import io.purposebound.ir.Loc;
 import io.purposebound.ir.Site;
 import io.purposebound.ir.Sym;
@@ -34,6 +35,19 @@ public final class Checks {
           "java/util/concurrent/CompletableFuture",
           "java/util/concurrent/Future",
           "java/util/concurrent/atomic/AtomicReference");
+
+  private static final Set<String> COMPARED =
+      Set.of(
+          "I",
+          "C",
+          "S",
+          "B",
+          "J",
+          "java/lang/String",
+          "java/lang/Character",
+          "java/lang/Integer",
+          "java/lang/Long");
+  private static final int MAX_JOINS = 12;
 
   private final Declarations declarations;
   private final Set<CheckPoint> agreed;
@@ -110,9 +124,49 @@ public final class Checks {
       if (r.loc() instanceof Loc.Elem && isWrapped(r.base())) {
         return of(r.base());
       }
-      return ofPlace(r);
+      List<Outcome> members = ofMember(r);
+      return members.isEmpty() ? ofPlace(r) : members;
     }
     return List.of();
+  }
+
+  /** The members of what a check lists, or what names one ({@code scope.getName()}). */
+  private List<Outcome> ofMember(Sym.Read r) {
+    if (!declarations.hasMemberChecks()) {
+      return List.of();
+    }
+    Sym.Result list = listOf(r.loc().isElement() ? r : r.base().core(), new HashSet<>());
+    return list == null ? List.of() : ofCall(list.call(), list.site(), r.type(), true);
+  }
+
+  /** Returns the call whose result this is a member of, whichever member it is. */
+  private static Sym.@Nullable Result listOf(Sym member, Set<Sym> seen) {
+    if (member instanceof Sym.Old old) {
+      return listOf(old.inner().core(), seen);
+    }
+    if (member instanceof Sym.Read r && r.loc().isElement()) {
+      Sym base = r.base().core();
+      return base instanceof Sym.Result list
+          ? list
+          : base instanceof Sym.Old old && old.inner().core() instanceof Sym.Result list
+              ? list
+              : null;
+    }
+    Sym.Result one = null;
+    if (member instanceof Join j && seen.size() < MAX_JOINS && seen.add(j)) {
+      for (Join.Alternative a : j.alternatives()) {
+        Sym v = a.value().core();
+        if (v instanceof Sym.Const || seen.contains(v)) {
+          continue;
+        }
+        Sym.Result list = listOf(v, seen);
+        if (list == null || (one != null && !list.equals(one))) {
+          return null;
+        }
+        one = list;
+      }
+    }
+    return one;
   }
 
   private boolean isWrapped(Sym base) {
@@ -134,6 +188,11 @@ public final class Checks {
 
   /** Returns the checks that a call makes whose result is of this type. */
   public List<Outcome> ofCall(CallInfo call, @Nullable Site site, JavaType type) {
+    return ofCall(call, site, type, false);
+  }
+
+  private List<Outcome> ofCall(
+      CallInfo call, @Nullable Site site, JavaType type, boolean ofMembers) {
     MethodDecls d = declarations.method(call.method());
     if (d.checks().isEmpty()) {
       return List.of();
@@ -148,11 +207,23 @@ public final class Checks {
           && agreed.contains(CheckPoint.of(site, c.shortName()))) {
         continue;
       }
-      all.add(
-          new Outcome(
-              c, facts(c, call, site, functional), functional ? outcomeDescriptor(type) : result));
+      if (ofMembers) {
+        for (CheckDecl member : c.ofMembers()) {
+          all.add(new Outcome(member, facts(member, call, site, false), descriptor(type)));
+        }
+      } else if (c.members().isEmpty()) {
+        all.add(
+            new Outcome(
+                c,
+                facts(c, call, site, functional),
+                functional ? outcomeDescriptor(type) : result));
+      }
     }
     return all;
+  }
+
+  private static String descriptor(JavaType type) {
+    return type.isPrimitive() ? type.name() : "L" + type.name() + ";";
   }
 
   /** A functional value says of its result no more than its type argument: else a truth value. */
@@ -307,6 +378,11 @@ public final class Checks {
             && !t.name().startsWith("java/")
             && !t.isArray()
             && declarations.types().find(t.name()).map(ClassFile::isEnum).orElse(false));
+  }
+
+  /** Returns whether values of the type can be outcomes that are compared with constants. */
+  boolean isComparedType(JavaType t) {
+    return COMPARED.contains(t.name()) || isOutcomeType(t);
   }
 
   /** Returns whether a place is the purpose of a consent record. */

@@ -66,7 +66,7 @@ public final class Outcomes {
 
   /** An input that is a truth value or an enum: what it says is for the callers to know. */
   private FactSet condition(Sym v, Test test) {
-    if (!checks.any() || !isInput(v) || !checks.isOutcomeType(v.type())) {
+    if (!checks.any() || !isInput(v) || !checks.isComparedType(v.type())) {
       return FactSet.EMPTY;
     }
     FactSet kept = v instanceof Sym.Read r ? finalFields.when(r, test) : FactSet.EMPTY;
@@ -383,7 +383,8 @@ public final class Outcomes {
       return equal;
     }
     Sym any = persons.canonical(element.core());
-    FactSet all = FactSet.EMPTY;
+    FactSet all =
+        constant(value) instanceof Sym.Const c ? ofCheck(element, new Test.Is(c)) : FactSet.EMPTY;
     for (Fact f : heldBy(element)) {
       boolean ofElement =
           (f.about() == Fact.About.VALUE || f.about() == Fact.About.HOLDER)

@@ -15,9 +15,12 @@ import io.purposebound.policy.UseEntry;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.objectweb.asm.Type;
@@ -108,7 +111,8 @@ final class DeclarationFactory {
         basis(m),
         Set.copyOf(granted),
         m.flag("ambient"),
-        subjects(parameters));
+        subjects(parameters),
+        Map.of());
   }
 
   private static boolean needsOutcome(Type result) {
@@ -133,7 +137,14 @@ final class DeclarationFactory {
         e.basis(),
         Set.copyOf(e.grantedWhen()),
         e.subject() instanceof SubjectSpec.Ambient,
-        subjects);
+        subjects,
+        members(e));
+  }
+
+  private static Map<String, String> members(CheckEntry e) {
+    Map<String, String> members = new TreeMap<>();
+    e.members().forEach((member, purpose) -> members.put(member, purpose.key()));
+    return Collections.unmodifiableMap(members);
   }
 
   private static Set<String> keys(List<PurposeKey> purposes) {

@@ -41,6 +41,7 @@ public final class Declarations {
   private final Map<String, TypeDecls> typeDecls = new ConcurrentHashMap<>();
   private final Map<String, SourceDecl> sources = new ConcurrentHashMap<>();
   private volatile @Nullable Boolean hasChecks;
+  private final boolean hasMemberChecks;
   private final PackUses packUses;
 
   /** Makes the look-up without model packs. */
@@ -57,6 +58,8 @@ public final class Declarations {
   public Declarations(
       TypeHierarchy types, Policy policy, PackLibrary packs, DeclarationProblems problems) {
     this.packUses = new PackUses(types, policy, packs);
+    this.hasMemberChecks =
+        policy.declarations().checks().stream().anyMatch(c -> !c.members().isEmpty());
     this.types = types;
     this.policy = policy;
     List<PolicyEntry> aliases = policy.annotationAliases();
@@ -85,6 +88,11 @@ public final class Declarations {
       hasChecks = known;
     }
     return known;
+  }
+
+  /** Returns whether the policy declares checks whose members say what was allowed. */
+  public boolean hasMemberChecks() {
+    return hasMemberChecks;
   }
 
   /** Returns the model packs that count. */

@@ -148,6 +148,7 @@ final class OwnContainers {
     JavaType known = exact == null ? object.type() : exact.type();
     if (known.isArray()
         || known.name().startsWith("java/")
+        || e.engine.packs().covers(known.name())
         || (exact != null && !(exact.shape() instanceof Shape.Instance))
         || !e.engine.types().isSubtype(known.name(), type)) {
       return Optional.empty();

@@ -168,15 +168,16 @@ public final class DeclaredRows {
   }
 
   private void add(CheckDecl check) {
-    rows.add(
+    DeclaredRow row =
         new DeclaredRow(Kind.CHECK, check.element())
             .list("purpose", List.copyOf(new TreeSet<>(check.purposes())))
             .with("purposeParameter", check.purposeParameter() < 0 ? "" : check.purposeParameter())
             .with("basis", check.basis())
             .list("grantedWhen", List.copyOf(new TreeSet<>(check.grantedWhen())))
             .when(check.ambient(), "ambient")
-            .list("subject", check.subjects().stream().map(String::valueOf).toList())
-            .build());
+            .list("subject", check.subjects().stream().map(String::valueOf).toList());
+    check.members().forEach((member, purpose) -> row.with("member " + member, purpose));
+    rows.add(row.build());
   }
 
   private void add(Kind kind, DemandDecl demand) {

@@ -124,6 +124,7 @@ final class PolicyRows {
             .with("basis", e.basis())
             .list("grantedWhen", e.grantedWhen().stream().sorted().toList())
             .when(e.subject() instanceof SubjectSpec.Ambient, "ambient");
+    e.members().forEach((member, purpose) -> row.with("member " + member, purpose.key()));
     if (e.purposeArgument().isPresent()) {
       row.with("purposeParameter", e.purposeArgument().getAsInt());
     }

@@ -66,7 +66,7 @@ public final class PackLibrary {
 
   private static boolean isActive(
       PackName name, Predicate<String> present, PackSelection selection) {
-    return selection.wants(name.library(), name.enabled())
+    return selection.wants(name)
         && (name.markers().isEmpty() || name.markers().stream().anyMatch(present));
   }
 

@@ -30,7 +30,9 @@ record PackName(
     /** If the policy names it besides: packs of sources. */
     ON_REQUEST("onRequest"),
     /** If the policy has {@code targets} besides: all that it says is what is exported. */
-    WITH_TARGETS("withTargets");
+    WITH_TARGETS("withTargets"),
+    /** If the policy declares checks of its classes: packs of consent APIs. */
+    WITH_CHECKS("withChecks");
 
     private final String word;
 
@@ -94,6 +96,12 @@ record PackName(
   /** Returns whether the pack stands for the code of this package (with dots). */
   boolean covers(String packageName) {
     return packages.stream().anyMatch(p -> isWithin(packageName, p));
+  }
+
+  /** Returns whether the pack has rows, or stands for the code, of the package of a class. */
+  boolean describes(String className) {
+    String name = className.substring(0, Math.max(0, className.lastIndexOf('.')));
+    return covers(name) || described.contains(name);
   }
 
   private static boolean isWithin(String name, String packageName) {

@@ -8,7 +8,9 @@ import static io.purposebound.policy.ElementKind.TYPE;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -18,6 +20,7 @@ final class CallEntryReader {
   private static final String RECEIVER = "receiver";
   private static final String ARGUMENT = "argument";
   private static final String PURPOSE_ARGUMENT = "purposeArgument";
+  private static final String MEMBERS = "members";
   private static final ElementReader USES =
       new ElementReader(
           List.of(METHOD, PARAMETER, TYPE, FIELD, ANNOTATION),
@@ -32,7 +35,8 @@ final class CallEntryReader {
           "purpose",
           PURPOSE_ARGUMENT,
           "basis",
-          "grantedWhen");
+          "grantedWhen",
+          MEMBERS);
   private static final ElementReader FLOWS = new ElementReader(List.of(METHOD), "from", "to");
 
   private final PolicyValues values;
@@ -89,7 +93,32 @@ final class CallEntryReader {
         values.optionalPurposes(entry),
         purposeArgument(entry, element),
         PolicyValues.basis(entry),
-        grantedWhen(entry));
+        grantedWhen(entry),
+        members(entry, element));
+  }
+
+  private Map<String, PurposeKey> members(YamlMapping entry, ElementRef element) {
+    YamlValue written = entry.get(MEMBERS);
+    if (written == null) {
+      return Map.of();
+    }
+    if (element.kind() != METHOD) {
+      throw entry.misplaced(
+          MEMBERS,
+          "'members' beside '%s'".formatted(element.kind().key()),
+          "it beside method only");
+    }
+    for (String other : List.of("purpose", PURPOSE_ARGUMENT, "grantedWhen")) {
+      if (entry.get(other) != null) {
+        throw entry.misplaced(other, "'%s' beside 'members'".formatted(other), "one of them");
+      }
+    }
+    Map<String, PurposeKey> members = new LinkedHashMap<>();
+    YamlMapping purposes = new YamlMapping(written, MEMBERS);
+    for (String member : purposes.values().keySet()) {
+      members.put(member, values.purpose(purposes, member));
+    }
+    return members;
   }
 
   private static SubjectSpec subject(YamlMapping entry, ElementRef element) {

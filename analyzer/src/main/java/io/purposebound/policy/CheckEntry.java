@@ -1,7 +1,10 @@
 package io.purposebound.policy;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
+import java.util.TreeMap;
 
 /**
  * Declares checks, like {@code @ConsentCheck}.
@@ -11,6 +14,8 @@ import java.util.OptionalInt;
  *     record says it
  * @param purposeArgument the argument, counted from 0, that names the purpose
  * @param grantedWhen outcomes that mean yes
+ * @param members what the result lists where something was allowed, by the purpose that each member
+ *     stands for; empty where the result itself is the outcome
  */
 public record CheckEntry(
     ElementRef element,
@@ -18,10 +23,12 @@ public record CheckEntry(
     List<PurposeKey> purposes,
     OptionalInt purposeArgument,
     LegalBasis basis,
-    List<String> grantedWhen)
+    List<String> grantedWhen,
+    Map<String, PurposeKey> members)
     implements PolicyEntry {
   public CheckEntry {
     purposes = List.copyOf(purposes);
     grantedWhen = List.copyOf(grantedWhen);
+    members = Collections.unmodifiableMap(new TreeMap<>(members));
   }
 }

@@ -41,7 +41,9 @@ final class PolicyAdvice {
       return;
     }
     for (CheckEntry check : declarations.checks()) {
-      if (check.purposes().isEmpty() && check.purposeArgument().isEmpty()) {
+      if (check.purposes().isEmpty()
+          && check.purposeArgument().isEmpty()
+          && check.members().isEmpty()) {
         warn(
             check.element().position(),
             "a check without purpose and purposeArgument covers nothing,"

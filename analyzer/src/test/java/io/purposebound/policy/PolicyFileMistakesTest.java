@@ -137,6 +137,15 @@ class PolicyFileMistakesTest {
             + " one of NO_OBJECTION, CONSENT, EXPLICIT_CONSENT",
         "checks:~- method: a.B#c~  grantedWhen: {a: b} | 3:16: found a mapping, expected the"
             + " outcomes that mean yes, such as \"true\"",
+        "checks:~- field: a.B#c~  members: {1: analytics} | 3:3: found 'members' beside 'field',"
+            + " expected it beside method only",
+        "checks:~- method: a.B#c~  purpose: analytics~  members: {1: analytics} | 3:3: found"
+            + " 'purpose' beside 'members', expected one of them",
+        "checks:~- method: a.B#c~  members: {1: analytic} | 3:16: found the unknown purpose"
+            + " 'analytic', expected a purpose key of the taxonomy or of 'purposes:'; did you mean"
+            + " 'analytics'?",
+        "checks:~- method: a.B#c~  members: [1] | 3:12: found a list, expected keys and values in"
+            + " 'members'",
         "purposeKeys:~- constant: a.B#C | 2:3: found no 'key' in this entry of 'purposeKeys',"
             + " expected key: a purpose key such as train_ai_system",
         "flows:~- method: a.B#c~  from: return~  to: return | 3:9: found 'return', expected"

@@ -86,13 +86,19 @@ public final class MarkdownReport {
               + Markdown.text(Wording.headline(group))
               + rule
               + " | "
-              + mend.of(first).map(Markdown::code).orElse("")
+              + mend.of(first).map(m -> todo(m, mend.code(first).orElse(""))).orElse("")
               + " |\n");
     }
     if (groups.size() > MAX_SHOWN) {
       out.write("\nAnd " + (groups.size() - MAX_SHOWN) + " more places, below.\n");
     }
     out.write("\n");
+  }
+
+  /** Code is shown as code, what is said around it as text. */
+  private static String todo(String mend, String code) {
+    String said = Markdown.text(mend.substring(code.length()));
+    return code.isEmpty() ? said : Markdown.code(code) + said;
   }
 
   private String where(Finding f) {

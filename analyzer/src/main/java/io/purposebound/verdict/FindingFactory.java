@@ -1,5 +1,6 @@
 package io.purposebound.verdict;
 
+import io.purposebound.classfile.MethodKey;
 import io.purposebound.declarations.AcceptanceDecl;
 import io.purposebound.declarations.Declarations;
 import io.purposebound.declarations.Names;
@@ -16,10 +17,14 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Says a judged flow as a finding: its steps, its checks and why each does not cover. */
 final class FindingFactory {
+  private static final Pattern LAMBDA = Pattern.compile("lambda\\$(\\w+)\\$\\d+");
+
   private final FlowJudge judge;
   private final Places places;
   private final LocalText local;
@@ -176,12 +181,19 @@ final class FindingFactory {
     for (Site s = f.usedAt(); s.inner() != null; s = s.inner()) {
       Site in = s.inner();
       if (in != null) {
-        String callee = Names.shortName(in.method().owner(), in.method().name());
-        add(steps, new Step(Step.Kind.PASSED, places.outer(s), callee, false));
+        add(steps, new Step(Step.Kind.PASSED, places.outer(s), called(in.method()), false));
       }
     }
     steps.add(new Step(Step.Kind.USED, places.of(f.usedAt()), f.use().shortName(), false));
     return steps;
+  }
+
+  /** Names a method as its source does; the numbers that compilers give to lambdas say nothing. */
+  private static String called(MethodKey m) {
+    Matcher lambda = LAMBDA.matcher(m.name());
+    return lambda.matches()
+        ? "the lambda in " + Names.shortName(m.owner(), lambda.group(1))
+        : Names.shortName(m.owner(), m.name());
   }
 
   private static void add(List<Step> steps, Step s) {

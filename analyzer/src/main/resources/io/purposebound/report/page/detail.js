@@ -19,7 +19,7 @@ function detail(flow, links) {
     flow.ledger && flow.ledger.state === "new" && D.ledger ? el("span", {class: "badge dim", text: "new"}) : ""));
   parts.push(el("h3", {class: "title", text: flow.message}));
   parts.push(el("div", {class: "code place", text: where(flow.use.place)}));
-  if (flow.mend) parts.push(el("div", {class: "todo"}, el("p", {}, el("b", {text: "To do: "}), el("code", {text: flow.mend}))));
+  if (flow.mend) parts.push(el("div", {class: "todo"}, todo(flow)));
   parts.push(facts(flow));
   parts.push(el("p", {class: "legend"}, "Marked: ", el("mark", {class: "data", text: "the data"}), " ",
     el("mark", {class: "subject", text: "the person"}), " ", el("mark", {class: "check", text: "a check"})));
@@ -71,7 +71,8 @@ function path(flow, near) {
     if (items.length) items[items.length - 1].classList.add("before-missing");
     items.push(el("li", {class: "missing"}, el("span", {class: "node", "aria-hidden": "true", text: "?"}),
       el("div", {class: "step-head"}, el("b", {text: near.length ? "No check that covers this" : "No check here"}),
-        el("span", {text: "needed: " + flow.requires + " of " + (flow.person || "the person the data are about") + " for " + flow.use.purpose}))));
+        el("span", {}, "needed: ", ...needed(flow))),
+      flow.mendCode ? el("pre", {class: "src wanted", "aria-label": "The check that is missing"}, el("span", {class: "l", "data-n": "+"}, ...marked(flow.mendCode, flow.person))) : ""));
   }
   if (use) items.push(use);
   return el("ol", {class: "path", "aria-label": "The way of the data"}, items);

@@ -4,6 +4,8 @@
 const D = JSON.parse(document.getElementById("data").textContent.replace(/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, " "));
 const $ = id => document.getElementById(id);
 const VERDICTS = ["VIOLATION", "ACCEPTED", "GUARDED", "PERMITTED", "UNRULED"];
+const VERDICT_WORDS = {VIOLATION: "violations", ACCEPTED: "accepted", GUARDED: "guarded", PERMITTED: "permitted", UNRULED: "unruled"};
+const NEEDED = {CONSENT: "consent of ", EXPLICIT_CONSENT: "explicit consent of ", NO_OBJECTION: "no objection of "};
 const VERDICT_WORD = {VIOLATION: "violation", ACCEPTED: "accepted", GUARDED: "guarded", PERMITTED: "permitted", UNRULED: "unruled"};
 
 function el(tag, attributes, ...children) {
@@ -18,6 +20,11 @@ function el(tag, attributes, ...children) {
     if (child !== null && child !== undefined && child !== "") node.append(child);
   }
   return node;
+}
+
+// Dotted names may break behind a dot, not within a word.
+function dotted(text) {
+  return (text || "").split(/(?<=[.#_])/).flatMap((part, i) => i ? [el("wbr"), part] : [part]);
 }
 
 function many(number, one, more) {
@@ -37,6 +44,29 @@ function shortWhere(place) {
 
 function purposeWord(key) {
   return D.words.purposes[key] ? D.words.purposes[key] + " (" + key + ")" : key;
+}
+
+function counted(verdict, number) {
+  return number + " " + (number === 1 ? VERDICT_WORD : VERDICT_WORDS)[verdict];
+}
+
+// Whose consent to what is missing, the person marked as in the source.
+function needed(flow) {
+  if (!NEEDED[flow.requires]) return ["nothing allows it"];
+  const person = flow.person ? el("mark", {class: "subject code", text: flow.person}) : "the person the data are about";
+  return [NEEDED[flow.requires], person, " for " + purposeWord(flow.use.purpose)];
+}
+
+// Code is shown as code, what is said around it as text.
+function todo(flow) {
+  const code = flow.mendCode && flow.mend.startsWith(flow.mendCode) ? flow.mendCode : "";
+  return el("p", {class: "mend"}, el("b", {text: "To do: "}), code ? el("code", {}, ...marked(code, flow.person)) : "",
+    el("span", {text: flow.mend.slice(code.length)}));
+}
+
+function marked(text, person) {
+  const hit = findWord(text, person);
+  return hit ? [text.slice(0, hit[0]), el("mark", {class: "subject", text: text.slice(hit[0], hit[1])}), text.slice(hit[1])] : [text];
 }
 
 function badge(verdict, text) {

@@ -42,7 +42,7 @@ function showFilters() {
     if (count === 0) continue;
     $("verdicts").append(el("button", {
       type: "button", class: "v-" + verdict, "aria-pressed": "false", "data-verdict": verdict,
-      text: VERDICT_WORD[verdict] + " " + count, onclick: () => toggleVerdict(verdict),
+      text: counted(verdict, count), onclick: () => toggleVerdict(verdict),
     }));
   }
   FACETS.forEach(([name, label], i) => {

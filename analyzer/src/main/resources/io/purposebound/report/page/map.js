@@ -62,7 +62,7 @@ function diagram(rows) {
   const columns = [
     column(rows, r => r.source.element, r => [r.source.name, [r.source.sensitivity, r.source.category].filter(Boolean).join(", ")]),
     column(rows, r => r.purpose, r => [D.words.purposes[r.purpose] || r.purpose, D.words.purposes[r.purpose] ? r.purpose : ""]),
-    column(rows, r => r.use.element, r => [r.use.name, [r.use.recipient, r.use.country].filter(Boolean).join(", ")]),
+    column(rows, r => r.use.element, r => [r.use.name, [r.use.library && r.use.library.artifact, r.use.recipient, r.use.country].filter(Boolean).join(", ")]),
   ];
   const W = 1080, H = 46, GAP = 14, BOX = 250, TOP = 30;
   const xs = [8, (W - BOX) / 2, W - BOX - 8];
@@ -99,7 +99,7 @@ function diagram(rows) {
   const lines = [], labels = [];
   for (const e of [...edges.values()].sort((a, b) => VERDICTS.indexOf(worst(b.verdicts)) - VERDICTS.indexOf(worst(a.verdicts)))) {
     const x1 = xs[e.c] + BOX, x2 = xs[e.c + 1], m = (x1 + x2) / 2;
-    const said = VERDICTS.filter(v => e.verdicts[v]).map(v => e.verdicts[v] + " " + VERDICT_WORD[v]).join(", ");
+    const said = VERDICTS.filter(v => e.verdicts[v]).map(v => counted(v, e.verdicts[v])).join(", ");
     const checks = [...e.checks].sort();
     lines.push(svg("path", {d: `M${x1},${e.fromY} C${m},${e.fromY} ${m},${e.toY} ${x2},${e.toY}`, class: "e-" + worst(e.verdicts)},
       svg("title", {text: said + (checks.length ? "; checks: " + checks.join(", ") : "")})));
@@ -125,17 +125,34 @@ function record(rows) {
     const of = rows.filter(r => r.purpose === purpose);
     return el("div", {class: "scroll"}, el("table", {},
       el("caption", {text: purposeWord(purpose)}),
-      el("thead", {}, el("tr", {}, ["Data", "Category", "Sensitivity", "Collected for", "Used by", "Recipient", "Ground and evidence", "Flows"].map(h => el("th", {scope: "col", text: h})))),
+      el("thead", {}, el("tr", {}, ["Data", "Category", "Sensitivity", "Persons", "Collected for", "Used by", "Library, recipient", "Ground and evidence", "Flows"].map(h => el("th", {scope: "col", text: h})))),
       el("tbody", {}, of.map(recordRow))));
   });
+}
+
+// The short name as people say it, the element in full below.
+function named(of) {
+  const element = of.element.replace(/\(.*$/, "");
+  return [el("b", {text: of.name}), el("div", {class: "element code", title: of.element}, dotted(element))];
+}
+
+function origin(use) {
+  const l = use.library;
+  const lines = [
+    l ? l.artifact + (l.version ? " " + l.version : "") : "",
+    l && l.module ? "module " + l.module : "",
+    [use.recipient, use.country].filter(Boolean).join(", "),
+  ].filter(Boolean);
+  return lines.length ? lines.map(text => el("div", {text})) : "–";
 }
 
 function recordRow(row) {
   const grounds = row.grounds.map(g => el("div", {text: g.basis + (g.check ? " by " + g.check : "") + (g.distance ? ", " + D.words.distances[g.distance] : "")}));
   return el("tr", {},
-    el("td", {}, el("code", {text: row.source.element})), el("td", {text: row.source.category || "–"}), el("td", {text: row.source.sensitivity}),
-    el("td", {text: row.source.collectedFor.join(", ") || "not stated"}),
-    el("td", {}, el("code", {text: row.use.element})), el("td", {text: [row.use.recipient, row.use.country].filter(Boolean).join(", ") || "–"}),
+    el("td", {}, named(row.source)), el("td", {}, dotted(row.source.category || "–")), el("td", {text: row.source.sensitivity.replace("_", " ")}),
+    el("td", {}, row.persons.length ? row.persons.map(p => el("div", {class: "code", title: p, text: p.replace(/^.*[.$](?=[^.]*$)/, "").replace("#", ".") || p})) : "–"),
+    el("td", {}, dotted(row.source.collectedFor.join(", ") || "not stated")),
+    el("td", {}, named(row.use)), el("td", {}, origin(row.use)),
     el("td", {}, grounds.length ? grounds : "none"),
-    el("td", {}, VERDICTS.filter(v => row.verdicts[v]).map(v => el("div", {}, badge(v, row.verdicts[v] + " " + VERDICT_WORD[v])))));
+    el("td", {}, VERDICTS.filter(v => row.verdicts[v]).map(v => el("div", {}, badge(v, counted(v, row.verdicts[v]))))));
 }

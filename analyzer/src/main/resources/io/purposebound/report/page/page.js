@@ -11,7 +11,7 @@ function showOverview() {
   for (const verdict of VERDICTS) {
     const count = D.counts[verdict.toLowerCase()] || 0;
     $("tiles").append(el("button", {type: "button", class: "tile v-" + verdict, onclick: () => { clearFilters(); toggleVerdict(verdict); $("flows").scrollIntoView(); $("list").focus(); }},
-      el("b", {text: count}), VERDICT_WORD[verdict]));
+      el("b", {text: count}), (count === 1 ? VERDICT_WORD : VERDICT_WORDS)[verdict]));
   }
   if (D.ledger && D.ledger.weakened.length) {
     $("weakened").append(el("div", {class: "alarm"}, el("b", {text: many(D.ledger.weakened.length, "declaration was", "declarations were") + " weakened"}),
@@ -56,8 +56,8 @@ function showChanges(open) {
       onclick: e => { e.preventDefault(); showFlow(D.flows.indexOf(flow)); }}), " ", badge("VIOLATION", flow.rule)),
     group.map(f => el("p", {text: f.message})),
     useLine(flow),
-    el("p", {class: "muted", text: "Needed: " + (flow.requires === "FORBIDDEN" ? "nothing allows it" : flow.requires + " of " + (flow.person || "the person the data are about") + " for " + flow.use.purpose)}),
-    flow.mend ? el("p", {class: "mend"}, el("b", {text: "To do: "}), el("code", {text: flow.mend})) : "");
+    el("p", {class: "muted"}, "Needed: ", ...needed(flow)),
+    flow.mend ? todo(flow) : "");
   }));
   if (all.length > MAX_CHANGES) $("change-list").after(el("p", {class: "muted", text: "And " + (all.length - MAX_CHANGES) + " more: see the flows below."}));
 }

@@ -20,6 +20,7 @@ import io.purposebound.policy.Sensitivity;
 import io.purposebound.policy.SourceEntry;
 import io.purposebound.policy.SubjectEntry;
 import io.purposebound.policy.SubjectSpec;
+import io.purposebound.policy.TargetEntry;
 import io.purposebound.policy.UseEntry;
 import io.purposebound.verdict.Declared;
 import io.purposebound.verdict.Declared.Kind;
@@ -37,6 +38,7 @@ final class PolicyRows {
     List<Declared> rows = new ArrayList<>();
     policy.declarations().entries().forEach(e -> rows.add(row(e)));
     policy.accepted().stream().filter(AcceptedEntry::hasReason).forEach(a -> rows.add(accepted(a)));
+    policy.targets().forEach(t -> rows.add(target(t)));
     policy.scope().exclude().forEach(p -> rows.add(plain(Kind.EXCLUDED, p.pattern())));
     DeclaredRow scope =
         new DeclaredRow(Kind.SCOPE, "program")
@@ -97,6 +99,7 @@ final class PolicyRows {
       return new DeclaredRow(Kind.ANONYMIZER, element)
           .with("technique", e.technique())
           .with("approvedBy", e.approvedBy())
+          .with("reviewBy", e.reviewBy().map(Object::toString).orElse(""))
           .build();
     } else if (entry instanceof NotPersonalEntry e) {
       return new DeclaredRow(Kind.NOT_PERSONAL, element).with("reason", e.reason()).build();
@@ -151,6 +154,15 @@ final class PolicyRows {
         .with("reason", a.reason())
         .with("approvedBy", a.approvedBy())
         .with("expires", a.expires())
+        .build();
+  }
+
+  /** A place that feeds a use is a use: without it, what is exported there is none. */
+  private static Declared target(TargetEntry t) {
+    return new DeclaredRow(Kind.USE, t.kind() + " " + t.name())
+        .purposes("purpose", t.purposes())
+        .with("recipient", t.recipient())
+        .with("country", t.country())
         .build();
   }
 

@@ -167,4 +167,31 @@ class CheckTest {
     Run run = Run.of(feed.check("--policy", policy.toString(), "--profile", "opt-in"));
     assertThat(run.out()).contains("Judged under profile opt-in on 2026-11-23");
   }
+
+  @Test
+  void pathsMayHoldSpacesAndUmlauts() throws IOException {
+    Path odd = folder.resolve("pr\u00f6g 1 #%&");
+    Program feed = Program.feed(odd, UNGUARDED);
+    Path output = folder.resolve("Bericht \u00fc");
+    Run run =
+        Run.of(
+            feed.check(
+                "--base",
+                folder.toString(),
+                "--format",
+                "sarif,json,html,markdown,csv,jsonld",
+                "--output",
+                output.toString()));
+    assertThat(run.err()).isEmpty();
+    assertThat(run.out()).contains("pr\u00f6g 1 #%&/src/acme/Feed.java:[24,");
+    assertThat(output.resolve("purposebound.sarif"))
+        .content()
+        .contains("\"uri\": \"pr%C3%B6g%201%20%23%25&/src/acme/Feed.java\"");
+    assertThat(output.resolve("purposebound.json"))
+        .content()
+        .contains("\"file\": \"pr\u00f6g 1 #%&/src/acme/Feed.java\"", "\"excerpt\"");
+    assertThat(output.resolve("purposebound.md"))
+        .content()
+        .contains("`pr\u00f6g 1 #%&/src/acme/Feed.java:24`");
+  }
 }

@@ -8,17 +8,21 @@ import io.purposebound.verdict.Report;
 import io.purposebound.verdict.UseSite;
 import io.purposebound.verdict.Verdict;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 
 /**
  * Every flow of a program and everything that it declares.
@@ -40,6 +44,52 @@ public record Ledger(SortedMap<FlowKey, FlowEntry> flows, SortedSet<Declared> de
     SortedMap<FlowKey, FlowEntry> flows = new TreeMap<>();
     keys(report).forEach((finding, key) -> flows.put(key, entry(key, finding)));
     return new Ledger(flows, new TreeSet<>(report.declared()));
+  }
+
+  /**
+   * Returns the part of this ledger that a run over some of a program's classes can be held
+   * against.
+   *
+   * @param classes tells by binary name which classes these are
+   * @param run what the run found and saw declared
+   */
+  Ledger part(Predicate<String> classes, Ledger run) {
+    SortedMap<FlowKey, FlowEntry> some = new TreeMap<>(flows);
+    some.keySet().removeIf(key -> !classes.test(owner(key.within())));
+    Set<String> seen = new HashSet<>();
+    run.declared.forEach(d -> seen.add(d.kind() + " " + d.element()));
+    SortedSet<Declared> own = new TreeSet<>(declared);
+    own.removeIf(
+        d -> !seen.contains(d.kind() + " " + d.element()) && !speaksOf(d.element(), classes));
+    return new Ledger(some, own);
+  }
+
+  /** Returns this ledger with what another holds besides. */
+  Ledger and(Ledger other) {
+    SortedMap<FlowKey, FlowEntry> all = new TreeMap<>(other.flows);
+    all.putAll(flows);
+    SortedSet<Declared> both = new TreeSet<>(other.declared);
+    both.addAll(declared);
+    return new Ledger(all, both);
+  }
+
+  /** Returns what this ledger holds and the other does not. */
+  Ledger without(Ledger other) {
+    SortedMap<FlowKey, FlowEntry> rest = new TreeMap<>(flows);
+    rest.keySet().removeAll(other.flows.keySet());
+    SortedSet<Declared> own = new TreeSet<>(declared);
+    own.removeAll(other.declared);
+    return new Ledger(rest, own);
+  }
+
+  /** An acceptance may name two elements, which may be of two modules. */
+  private static boolean speaksOf(String element, Predicate<String> classes) {
+    return Arrays.stream(element.split(" to ", -1)).allMatch(e -> classes.test(owner(e)));
+  }
+
+  private static String owner(String element) {
+    int end = element.indexOf('#');
+    return end < 0 ? element : element.substring(0, end);
   }
 
   /** Returns the key of each finding; findings are told apart by identity. */

@@ -5,14 +5,22 @@ import io.purposebound.verdict.Report;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * The ledger of a project: {@code check} compares with it and never writes it, {@code record}
  * writes it.
  *
  * @param path where it is, or should be
+ * @param classes tells by binary name which classes of the project are judged: one of its modules,
+ *     or all
  */
-public record LedgerFile(Path path) {
+public record LedgerFile(Path path, Predicate<String> classes) {
+
+  /** Makes the ledger of a project that is judged as a whole. */
+  public LedgerFile(Path path) {
+    this(path, name -> true);
+  }
 
   /**
    * Compares a run with the ledger.
@@ -26,7 +34,11 @@ public record LedgerFile(Path path) {
       throw new InputException(
           path + ": no such ledger, and one is required: write it with 'record' and commit it");
     }
-    return ledger.map(l -> LedgerComparison.of(l, name(), report)).orElse(LedgerComparison.NONE);
+    return ledger.map(l -> compared(l, report)).orElse(LedgerComparison.NONE);
+  }
+
+  private LedgerComparison compared(Ledger ledger, Report report) {
+    return LedgerComparison.of(ledger.part(classes, Ledger.of(report)), name(), report);
   }
 
   private String name() {
@@ -54,13 +66,14 @@ public record LedgerFile(Path path) {
     Optional<Ledger> before = LedgerReader.read(path);
     Ledger now = Ledger.of(report);
     Ledger kept = before.map(now::withReasonsOf).orElse(now);
-    Ledger written = reason.isBlank() ? kept : kept.withReason(reason, until);
+    Ledger own = reason.isBlank() ? kept : kept.withReason(reason, until);
+    // what other modules have recorded stays
+    Ledger written = before.map(b -> own.and(b.without(b.part(classes, now)))).orElse(own);
     boolean changed = before.map(b -> !b.equals(written)).orElse(true);
     if (changed) {
       LedgerWriter.write(written, path);
     }
-    LedgerComparison changes =
-        before.map(b -> LedgerComparison.of(b, name(), report)).orElse(LedgerComparison.NONE);
+    LedgerComparison changes = before.map(b -> compared(b, report)).orElse(LedgerComparison.NONE);
     return new Recorded(written, changes, changed);
   }
 }

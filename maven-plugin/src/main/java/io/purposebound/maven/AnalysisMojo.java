@@ -56,11 +56,13 @@ abstract class AnalysisMojo extends AbstractMojo {
       defaultValue = "${project.build.outputDirectory}")
   private File classesDirectory;
 
-  /** The flows that the team knows of; no mistake where there is no such file. */
-  @Parameter(
-      property = "purposebound.ledger",
-      defaultValue = "${project.basedir}/purposebound-flows.json")
-  private File ledger;
+  /**
+   * The flows that the team knows of; no mistake where there is no such file. By default {@code
+   * purposebound-flows.json} beside the module's pom, else the module's part of one beside a
+   * parent's.
+   */
+  @Parameter(property = "purposebound.ledger")
+  private @Nullable File ledger;
 
   /** Worker threads; 0 for as many as there are processors. The report does not depend on it. */
   @Parameter(property = "purposebound.threads", defaultValue = "0")
@@ -120,8 +122,8 @@ abstract class AnalysisMojo extends AbstractMojo {
     return notes.stream().anyMatch(note -> note.id().equals(INTERNAL_ERROR));
   }
 
-  final LedgerFile ledger() {
-    return new LedgerFile(ledger.toPath());
+  final LedgerFile ledger(ModulePaths paths) {
+    return LedgerFiles.of(ledger, project, paths.classes());
   }
 
   /** Returns the module's sources; reports name them from the folder of the whole build. */

@@ -29,7 +29,8 @@ public final class ExplainMojo extends AnalysisMojo {
       getLog().info("No flow of this module has the fingerprint " + id + ".");
       return;
     }
-    ExplainText text = new ExplainText(report, sources(paths), ledger().compare(report, false));
+    ExplainText text =
+        new ExplainText(report, sources(paths), ledger(paths).compare(report, false));
     text.lines(text.find(id)).forEach(getLog()::info);
   }
 }

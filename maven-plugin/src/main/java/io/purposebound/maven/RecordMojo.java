@@ -1,6 +1,7 @@
 package io.purposebound.maven;
 
 import io.purposebound.Purposebound;
+import io.purposebound.ledger.LedgerFile;
 import io.purposebound.policy.InputException;
 import io.purposebound.report.RecordText;
 import io.purposebound.report.TextReport;
@@ -23,6 +24,9 @@ import org.jspecify.annotations.Nullable;
     threadSafe = true,
     requiresDependencyResolution = ResolutionScope.COMPILE_PLUS_RUNTIME)
 public final class RecordMojo extends AnalysisMojo {
+
+  /** Modules of a parallel build may write into one ledger. */
+  private static final Object WRITING = new Object();
 
   /** Why violations that have no reason yet are left for now. */
   @Parameter(property = "purposebound.reason", defaultValue = "")
@@ -47,8 +51,10 @@ public final class RecordMojo extends AnalysisMojo {
             n -> {
               throw new InputException(TextReport.text(n));
             });
-    RecordText.lines(
-            ledger().record(report, reason == null ? "" : reason, lastDay), ledger().path())
-        .forEach(getLog()::info);
+    LedgerFile ledger = ledger(paths);
+    synchronized (WRITING) {
+      LedgerFile.Recorded recorded = ledger.record(report, reason == null ? "" : reason, lastDay);
+      RecordText.lines(recorded, ledger.path()).forEach(getLog()::info);
+    }
   }
 }

@@ -64,7 +64,7 @@ abstract class ReportingMojo extends AnalysisMojo {
     SourceIndex index = sources(paths);
     // what is left out of a view has not vanished: it is held against no ledger
     LedgerComparison known =
-        use().isPresent() ? LedgerComparison.NONE : ledger().compare(report, requireLedger);
+        use().isPresent() ? LedgerComparison.NONE : ledger(paths).compare(report, requireLedger);
     BuildLog log = new BuildLog(getLog(), new TextReport(index, true).against(known));
     if (asked.contains(ReportFormat.TEXT)) {
       log.violations(report);

@@ -1,0 +1,5 @@
+package acme.export;
+
+public interface Archive {
+  void store(String example);
+}

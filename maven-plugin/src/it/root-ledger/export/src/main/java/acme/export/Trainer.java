@@ -1,0 +1,5 @@
+package acme.export;
+
+public interface Trainer {
+  void learn(String example);
+}

@@ -95,11 +95,13 @@ public final class FactSet implements Iterable<Fact> {
       return EMPTY;
     }
     Map<Fact, Fact> m = new LinkedHashMap<>();
+    boolean all = true;
     for (Fact f : facts.keySet()) {
       if (other.contains(f)) {
         m.put(f, f);
         continue;
       }
+      all = false;
       for (Fact g : other) {
         Fact common = f.common(g);
         if (common != null) {
@@ -107,7 +109,7 @@ public final class FactSet implements Iterable<Fact> {
         }
       }
     }
-    return m.isEmpty() ? EMPTY : m.size() == facts.size() ? this : new FactSet(m);
+    return all ? this : m.isEmpty() ? EMPTY : new FactSet(m);
   }
 
   /** Returns whether conditions on one value are among them that never hold together. */

@@ -77,34 +77,23 @@ public final class MarkdownReport {
   private void table(List<FindingGroup> groups, Mend mend, Writer out) throws IOException {
     out.write("| Where | What | To do |\n|---|---|---|\n");
     for (FindingGroup group : groups.stream().limit(MAX_SHOWN).toList()) {
-      Finding first = group.first();
-      String rule = first.rule().map(r -> " (" + Markdown.code(r.name()) + ")").orElse("");
+      MustChange row = MustChange.of(group, sources, mend);
       out.write(
           "| "
-              + Markdown.code(where(first))
+              + Markdown.code(row.where())
               + " | "
-              + Markdown.text(Wording.headline(group))
-              + rule
+              + Markdown.text(row.what())
+              + (row.rule().isEmpty() ? "" : " (" + Markdown.code(row.rule()) + ")")
               + " | "
-              + mend.of(first).map(m -> todo(m, mend.code(first).orElse(""))).orElse("")
+              // code is shown as code, what is said around it as text
+              + (row.code().isEmpty() ? "" : Markdown.code(row.code()))
+              + Markdown.text(row.said())
               + " |\n");
     }
     if (groups.size() > MAX_SHOWN) {
       out.write("\nAnd " + (groups.size() - MAX_SHOWN) + " more places, below.\n");
     }
     out.write("\n");
-  }
-
-  /** Code is shown as code, what is said around it as text. */
-  private static String todo(String mend, String code) {
-    String said = Markdown.text(mend.substring(code.length()));
-    return code.isEmpty() ? said : Markdown.code(code) + said;
-  }
-
-  private String where(Finding f) {
-    String path = sources.path(f.use().place());
-    String file = path.isEmpty() ? f.use().place().className() : path;
-    return f.use().place().line() > 0 ? file + ":" + f.use().place().line() : file;
   }
 
   private String summary(Report report) {

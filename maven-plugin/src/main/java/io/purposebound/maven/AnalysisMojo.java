@@ -90,6 +90,11 @@ abstract class AnalysisMojo extends AbstractMojo {
     }
   }
 
+  /** Returns whether the goal is left out. */
+  final boolean isSkipped() {
+    return skip;
+  }
+
   /** Returns what is to be judged; where there is nothing it says why. */
   Optional<ModulePaths> paths() throws IOException, DependencyResolutionRequiredException {
     if (project.getPackaging().equals("pom")) {

@@ -268,6 +268,9 @@ final class Engine {
     recursion.enter(key, MethodSummary.bottom(key.method().key()));
     while (true) {
       MethodSummary next = evaluate(key, node);
+      if (recursion.isRecursive() || Folding.isFolded(next)) {
+        next = Folding.fold(next);
+      }
       if (!recursion.isHead()) {
         return recursion.leave(next, done);
       }

@@ -16,6 +16,7 @@ import io.purposebound.ir.Site;
 import io.purposebound.ir.Sym;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -209,6 +210,7 @@ final class Instantiation extends Rewriter {
               });
     }
     cleared.forEach(b -> caller.memory.clear(s.heap, b));
+    Set<PendingFlow.Place> written = new HashSet<>();
     for (Write w : writes) {
       boolean input = !Memory.isCreated(w.base());
       if (w.loc().isElement() && (input || w.base() instanceof Sym.Old)) {
@@ -221,7 +223,11 @@ final class Instantiation extends Rewriter {
         continue;
       }
       boolean position = w.loc() instanceof Loc.At at && Memory.isConstant(at.key());
-      if (w.loc().isElement() && !position) {
+      boolean again = !written.add(new PendingFlow.Place(w.base(), w.loc()));
+      if (again && !Heap.isMark(w.loc())) {
+        // two objects of the callee are one here: the order of their writes is not known
+        caller.memory.add(s.heap, w.base(), w.loc(), w.value(), call);
+      } else if (w.loc().isElement() && !position) {
         // one more element: those that the caller had put there remain, unless they were cleared
         caller.memory.add(s.heap, w.base(), w.loc(), w.value(), call);
       } else {

@@ -15,6 +15,7 @@ import io.purposebound.ir.Sym;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,6 +29,10 @@ import org.jspecify.annotations.Nullable;
 final class Memory {
   private static final int MAX_DEPTH = 9;
   private static final int MAX_NESTED = 120;
+
+  /** Reads of alternatives, one after the other, that are told apart. */
+  private static final int MAX_SELECTIONS = 2;
+
   private static final int MAX_READS = 200_000;
 
   private final Joins joins;
@@ -159,6 +164,19 @@ final class Memory {
             && !n.owner().startsWith("java/"));
   }
 
+  /** A join that is no object so far: what else it is, further rounds of a loop will tell. */
+  private static boolean isNoObject(Join j, Set<Join> path) {
+    if (path.add(j)) {
+      for (Join.Alternative a : j.alternatives()) {
+        Sym c = a.value().core();
+        if (c instanceof Join k ? !isNoObject(k, path) : !isNoObject(c)) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
   static Sym zero(JavaType type) {
     return type.isPrimitive() ? new Sym.Const(0, type) : Sym.Const.NULL;
   }
@@ -173,6 +191,9 @@ final class Memory {
       return new Sym.Op(null, Sym.Kind.ASSUMED, List.of(j), typeOf(j.type(), loc, type));
     }
     if (!knowsAny(heap, j, loc, new HashSet<>())) {
+      if (isNoObject(j, new HashSet<>())) {
+        return loc instanceof Loc.Field ? zero(type) : null;
+      }
       return new Sym.Read(j, loc, typeOf(j.type(), loc, type));
     }
     Join probe = new Join(j.site(), List.of("sel", j.slot(), loc), type);
@@ -181,7 +202,8 @@ final class Memory {
       return answer.orElse(null);
     }
     if (!reading.add(probe)) {
-      return new Sym.Read(j, loc, typeOf(j.type(), loc, type));
+      // an alternative of itself: nothing that the others do not have
+      return null;
     }
     List<Sym> values = new ArrayList<>();
     List<FactSet> facts = new ArrayList<>();
@@ -209,6 +231,9 @@ final class Memory {
     if (values.isEmpty()) {
       return null;
     }
+    if (nesting(j.slot()) >= MAX_SELECTIONS) {
+      return flattened(j, loc, type, values);
+    }
     // what was read before a later write is another value: the contents are part of the name
     Join selected = joins.join(j.site(), List.of("sel", j.slot(), loc, values), type);
     selected.type(typeOf(j.type(), loc, type));
@@ -216,6 +241,63 @@ final class Memory {
       joins.set(selected, i, values.get(i), facts.get(i));
     }
     return selected;
+  }
+
+  /** Returns how many reads of alternatives led to a join. */
+  private static int nesting(Object slot) {
+    int n = 0;
+    Object s = slot;
+    while (s instanceof List<?> l && l.size() > 2) {
+      if (l.get(0).equals("sel")) {
+        n++;
+        s = l.get(1);
+      } else if (l.get(0).equals("old")) {
+        s = l.get(2);
+      } else {
+        return l.get(0).equals("far") ? MAX_SELECTIONS : n;
+      }
+    }
+    return n;
+  }
+
+  /** Far along a linked structure the objects count, not the ways to them. */
+  private Sym flattened(Join j, Loc loc, JavaType type, List<Sym> values) {
+    Set<Sym> objects = new LinkedHashSet<>();
+    Set<Join> path = new HashSet<>();
+    values.forEach(v -> objects(v, objects, path));
+    if (objects.size() == 1) {
+      return objects.iterator().next();
+    }
+    Object root = j.slot();
+    while (root instanceof List<?> l && l.size() > 2) {
+      if (l.get(0).equals("old")) {
+        root = l.get(2);
+      } else if (l.get(0).equals("sel") || l.get(0).equals("far")) {
+        root = l.get(1);
+      } else {
+        break;
+      }
+    }
+    Join far = joins.join(j.site(), List.of("far", root, loc, Set.copyOf(objects)), type);
+    far.type(typeOf(j.type(), loc, type));
+    for (Sym o : objects) {
+      joins.set(far, o, o, FactSet.EMPTY);
+    }
+    return far;
+  }
+
+  private static void objects(Sym v, Set<Sym> all, Set<Join> path) {
+    if (v instanceof Sym.Via w) {
+      objects(w.inner(), all, path);
+    } else if (v instanceof Join k) {
+      if (path.add(k)) {
+        k.alternatives().forEach(a -> objects(a.value(), all, path));
+      }
+    } else if (v.core() instanceof Join k && path.contains(k)) {
+      return;
+    } else {
+      all.add(v);
+    }
   }
 
   /** Whether some alternative is an object of which more is known than its name. */

@@ -98,6 +98,12 @@ final class Recursion<K> {
     return f.asked && f.low == frames.size() - 1;
   }
 
+  /** Returns whether the summary that was started last rests on one that is not final. */
+  boolean isRecursive() {
+    Frame<K> f = frames.get(frames.size() - 1);
+    return f.asked || f.low < frames.size() - 1;
+  }
+
   /** Returns what was known of the summary that was started last. */
   MethodSummary current() {
     return frames.get(frames.size() - 1).current;

@@ -43,7 +43,7 @@ final class Walks {
     for (Map.Entry<Object, Join.Alternative> edge : j.edges().entrySet()) {
       List<Sym.Read> path = new ArrayList<>();
       Sym s = edge.getValue().value().core();
-      while (s instanceof Sym.Read r && r.loc() instanceof Loc.Field) {
+      while (s instanceof Sym.Read r && (r.loc() instanceof Loc.Field || r.loc().isElement())) {
         path.add(0, r);
         s = r.base().core();
       }

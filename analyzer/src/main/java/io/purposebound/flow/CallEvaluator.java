@@ -599,6 +599,11 @@ final class CallEvaluator {
     return text == null || source ? value : text;
   }
 
+  /** Carries out a library's call once more that was kept with its result. */
+  void again(Call c, Sym result, State s) {
+    e.engine.model(c.key()).ifPresent(m -> models.again(m, c, result, s));
+  }
+
   /** Runs a body that a framework runs. */
   Answer bodyOf(Method m, List<Sym> args, State s, Site site) {
     return bodies.call(m, new Call(m.key(), args, m.isStatic(), false, site), s);

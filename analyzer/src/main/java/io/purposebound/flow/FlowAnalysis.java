@@ -12,6 +12,8 @@ import io.purposebound.ir.CheckPoint;
 import io.purposebound.ir.FactSet;
 import io.purposebound.ir.Hop;
 import io.purposebound.ir.Join;
+import io.purposebound.ir.Loc;
+import io.purposebound.ir.Site;
 import io.purposebound.ir.Sym;
 import io.purposebound.models.ModelLibrary;
 import java.util.ArrayList;
@@ -31,11 +33,15 @@ import java.util.SortedSet;
 public final class FlowAnalysis {
   private static final int MAX_CHOICES = 60;
 
+  /** Objects that are known tell of further ones. */
+  private static final int MAX_ROUNDS = 3;
+
   private final Declarations declarations;
   private final Engine engine;
   private final Entries entries;
   private final SharedState state = new SharedState();
   private final Map<Method, MethodSummary> entrySummaries = new LinkedHashMap<>();
+  private final Map<Method, MethodSummary> withUnknown = new LinkedHashMap<>();
   private final TypeHierarchy types;
   private final ModelLibrary models;
 
@@ -110,6 +116,14 @@ public final class FlowAnalysis {
     for (Map.Entry<Method, MethodSummary> e : entrySummaries.entrySet()) {
       Method m = e.getKey();
       List<PendingFlow> flows = new ArrayList<>(e.getValue().flows());
+      MethodSummary besides = withUnknown.get(m);
+      if (besides != null) {
+        // objects of which nothing is known may stand where the known ones do
+        Set<Site> judged = new LinkedHashSet<>();
+        besides.flows().forEach(f -> judged.add(f.use().site()));
+        flows.removeIf(f -> judged.contains(f.use().site()));
+        flows.addAll(besides.flows());
+      }
       e.getValue()
           .lambdas()
           .forEach(
@@ -135,14 +149,48 @@ public final class FlowAnalysis {
       before = entrySummaries.size();
       summarise(relevance.methods());
       int added = 0;
+      Set<Loc.Field> decisive = new LinkedHashSet<>();
       for (Map.Entry<Method, MethodSummary> e : entrySummaries.entrySet()) {
         if (added++ >= before) {
           Method m = e.getKey();
           orFail(m, () -> state.add(engine, m.key(), m.isStatic(), e.getValue()));
+          for (Sym input : e.getValue().dispatch()) {
+            decisive.addAll(SharedState.holders(input, m.isStatic()));
+          }
         }
       }
-      relevance.stored(state.fields());
+      decisive.addAll(state.fields());
+      relevance.stored(decisive);
     }
+    entrySummaries.replaceAll(this::withSharedObjects);
+  }
+
+  /** Where others left the objects that decide which code an entry runs, it is these. */
+  private MethodSummary withSharedObjects(Method m, MethodSummary plain) {
+    MethodSummary summary = plain;
+    Map<Sym, List<Exact>> exact = new LinkedHashMap<>();
+    boolean complete = true;
+    for (int round = 0; round < MAX_ROUNDS; round++) {
+      boolean more = false;
+      for (Sym input : summary.dispatch()) {
+        SharedFunctions.Known left = state.objects(engine, input, m.isStatic());
+        if (!left.exact().isEmpty() && exact.putIfAbsent(input, left.exact()) == null) {
+          more = true;
+          complete &= left.complete();
+        }
+      }
+      if (!more) {
+        break;
+      }
+      summary = engine.summary(m, new Specialisation(exact, Map.of()));
+      MethodSummary found = summary;
+      orFail(m, () -> state.add(engine, m.key(), m.isStatic(), found));
+    }
+    if (!complete) {
+      // others may be there too, of which nothing is known
+      withUnknown.put(m, plain);
+    }
+    return summary;
   }
 
   private void summarise(List<Method> methods) {
@@ -199,6 +247,7 @@ public final class FlowAnalysis {
               });
       walker.walk(u.value(), f.trail(), u, u.overwritten());
       state.find(
+          engine,
           u.value(),
           entry.isStatic(),
           left -> {

@@ -59,10 +59,12 @@ final class FunctionInvoker {
       return calls.joined(c, answers, states, s);
     }
     Exact exact = exacts.size() == 1 ? exacts.get(0) : null;
+    boolean parts = exact == null || exact.shape() instanceof Shape.Composed;
+    if (parts && function.core() instanceof Join j) {
+      // the parts of one do not go with those of another
+      return onEach(j, args, s, site);
+    }
     if (exact == null) {
-      if (function.core() instanceof Join j) {
-        return onEach(j, args, s, site);
-      }
       e.dependsOn(function);
       return Answer.of(assumed(args, site));
     }
@@ -221,6 +223,16 @@ final class FunctionInvoker {
     return v == null ? Sym.Const.NULL : v;
   }
 
+  /** Runs a call again that awaited a value. */
+  private Answer staged(Sym function, Shape.Composed c, State s, Site site) {
+    List<Sym> args = new ArrayList<>();
+    for (int i = 0; i < c.operands() - 1; i++) {
+      args.add(part(function, i, s, site));
+    }
+    calls.again(Stages.call(c, args, site), part(function, c.operands() - 1, s, site), s);
+    return Answer.NOTHING;
+  }
+
   private Answer composed(Sym function, Shape.Composed c, List<Sym> args, State s, Site site) {
     return switch (c.operator()) {
       case "identity" -> Answer.of(args.isEmpty() ? Sym.Const.NULL : args.get(0));
@@ -285,7 +297,7 @@ final class FunctionInvoker {
         }
         yield Answer.NOTHING;
       }
-      default -> Answer.of(assumed(args, site));
+      default -> Stages.isStage(c) ? staged(function, c, s, site) : Answer.of(assumed(args, site));
     };
   }
 }

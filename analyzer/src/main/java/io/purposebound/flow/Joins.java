@@ -10,8 +10,11 @@ import java.util.Map;
 
 /** The joins of one evaluation: one object for each name, and whether any changed. */
 final class Joins {
-  /** Ordinary methods have tens; thousands are a sign of a state machine or a parser. */
-  private static final int MAX_JOINS = 500;
+  /**
+   * Ordinary methods have tens, walks along structures hundreds; more are a sign of a state machine
+   * or a parser.
+   */
+  private static final int MAX_JOINS = 800;
 
   private final Map<Join, Join> all = new HashMap<>();
   private boolean changed;

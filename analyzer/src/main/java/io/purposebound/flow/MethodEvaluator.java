@@ -364,10 +364,17 @@ final class MethodEvaluator {
       }
     } else if (dispatch.size() < MAX_DISPATCH
         && !(v instanceof Sym.Read r && r.depth() > MAX_DISPATCH_DEPTH)
-        && SummaryBuilder.rootOf(v) instanceof Sym.Param
+        && isInput(v)
         && !inputs.exact().containsKey(v)) {
       dispatch.add(v);
     }
+  }
+
+  /** What callers, or other methods by static fields, hand over. */
+  private static boolean isInput(Sym v) {
+    Sym root = SummaryBuilder.rootOf(v);
+    return root instanceof Sym.Param
+        || (root instanceof Sym.Global && !SharedState.holders(v, true).isEmpty());
   }
 
   private State entryState(int maxLocals, int maxStack) {

@@ -3,6 +3,7 @@ package io.purposebound.flow;
 import io.purposebound.classfile.JavaType;
 import io.purposebound.ir.FactSet;
 import io.purposebound.ir.Loc;
+import io.purposebound.ir.Site;
 import io.purposebound.ir.Sym;
 import io.purposebound.ir.Test;
 import io.purposebound.models.CollectorValue;
@@ -34,6 +35,8 @@ final class ModelInterpreter {
   private final ModelCalls modelCalls;
   private final Reflection reflection;
   private final CollectorRunner collectors;
+  private final FunctionInvoker functions;
+  private final Stages stages;
 
   ModelInterpreter(
       MethodEvaluator evaluator,
@@ -43,6 +46,8 @@ final class ModelInterpreter {
     this.reflection = reflection;
     this.e = evaluator;
     this.calls = calls;
+    this.functions = functions;
+    this.stages = new Stages(evaluator);
     this.modelCalls = new ModelCalls(evaluator, calls, functions, reflection);
     this.collectors = new CollectorRunner(evaluator, functions);
   }
@@ -50,6 +55,10 @@ final class ModelInterpreter {
   Answer run(MethodModel model, Call c, State s) {
     ModelPlaces places = new ModelPlaces(e, calls, c, s, calls.resultType(c));
     for (Statement st : model.statements()) {
+      if (st instanceof Statement.Await) {
+        // there is a result from the start, whatever it will hold
+        places.roots(new Place.Root.Result());
+      }
       if (st instanceof Statement.NeverReturns) {
         return Answer.NEVER;
       }
@@ -59,8 +68,30 @@ final class ModelInterpreter {
       return Answer.NOTHING;
     }
     Sym result = places.result();
+    for (Statement st : model.statements()) {
+      if (st instanceof Statement.Await a) {
+        stages.await(a, c, result, places, s);
+      }
+    }
     s.made = s.made.plus(e.engine.outcomes().asked(result));
     return Answer.of(result);
+  }
+
+  /** Carries out a row once more, into the result that it had before. */
+  void again(MethodModel model, Call c, Sym result, State s) {
+    ModelPlaces places = new ModelPlaces(e, calls, c, s, result.type());
+    places.resultIs(result);
+    for (Statement st : model.statements()) {
+      step(st, c, places, s);
+    }
+    settle(result, s, c.site());
+  }
+
+  private void settle(Sym awaited, State s, Site site) {
+    Sym stage = stages.of(awaited, s, site);
+    if (stage != null) {
+      functions.invoke(stage, List.of(), s, site);
+    }
   }
 
   private void step(Statement st, Call c, ModelPlaces places, State s) {
@@ -96,6 +127,8 @@ final class ModelInterpreter {
         Sym r = collectors.collect(elements, collector, places, s);
         places.write(Place.of(new Place.Root.Result()), r, false);
       }
+    } else if (st instanceof Statement.Settle settled) {
+      places.read(settled.place(), false).forEach(v -> settle(v, s, c.site()));
     } else if (st instanceof Statement.NonNull n) {
       Sym v = places.one(n.place(), false);
       if (v != null) {

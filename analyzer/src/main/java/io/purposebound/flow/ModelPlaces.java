@@ -66,6 +66,11 @@ final class ModelPlaces {
     return v == null ? Ops.clean(resultType) : v;
   }
 
+  /** Says what the result is: that of an earlier round. */
+  void resultIs(Sym earlier) {
+    container = earlier;
+  }
+
   /** Returns the argument with this number, null where the overload has none. */
   @Nullable Sym argument(int n) {
     int i = n + call.shift();

@@ -13,6 +13,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,12 +24,15 @@ final class SharedState {
   /**
    * Data that were left in a field.
    *
+   * @param service the field by which the entry knew the object that holds the field; null for
+   *     fields of its own
    * @param below places below the field
    * @param datum the data, in the symbols of the entry that left them
    * @param trail how they came there
    * @param made checks made by then
    */
-  record Left(List<Loc> below, Datum.Known datum, Trail trail, FactSet made) {}
+  record Left(
+      Loc.@Nullable Field service, List<Loc> below, Datum.Known datum, Trail trail, FactSet made) {}
 
   /** A datum that was left where an input is read. */
   interface Sink {
@@ -36,6 +40,7 @@ final class SharedState {
   }
 
   private final Map<Loc, Set<Left>> byField = new LinkedHashMap<>();
+  private final SharedFunctions functions = new SharedFunctions();
 
   /** Returns the fields that something was left in. */
   Set<Loc.Field> fields() {
@@ -66,7 +71,12 @@ final class SharedState {
         if (!(full.get(0) instanceof Loc.Field)) {
           continue;
         }
-        leave(engine, summary, full, c.getValue(), Trail.START, new HashSet<>(), changed);
+        leave(engine, summary, null, full, c.getValue(), Trail.START, new HashSet<>(), changed);
+        Loc.Field service = service(engine, full, base);
+        if (service != null) {
+          List<Loc> own = full.subList(lastField(full), full.size());
+          leave(engine, summary, service, own, c.getValue(), Trail.START, new HashSet<>(), changed);
+        }
       }
     }
     return changed[0];
@@ -76,6 +86,7 @@ final class SharedState {
   private void leave(
       Engine engine,
       MethodSummary summary,
+      Loc.@Nullable Field service,
       List<Loc> path,
       Sym value,
       Trail trail,
@@ -83,18 +94,19 @@ final class SharedState {
       boolean[] changed) {
     if (value instanceof Sym.Held h) {
       Trail t = trail.with(h.facts()).with(h.hop());
-      leave(engine, summary, path, h.inner(), t, seen, changed);
+      leave(engine, summary, service, path, h.inner(), t, seen, changed);
     } else if (value instanceof Sym.Cast c) {
-      leave(engine, summary, path, c.inner(), trail, seen, changed);
+      leave(engine, summary, service, path, c.inner(), trail, seen, changed);
     } else if (value instanceof Sym.Via v) {
-      leave(engine, summary, path, v.inner(), trail, seen, changed);
+      leave(engine, summary, service, path, v.inner(), trail, seen, changed);
     } else if (value instanceof Join j) {
       if (seen.add(j)) {
         for (Join.Alternative a : j.alternatives()) {
-          leave(engine, summary, path, a.value(), trail.with(a.facts()), seen, changed);
+          leave(engine, summary, service, path, a.value(), trail.with(a.facts()), seen, changed);
         }
       }
     } else if (Memory.isCreated(value) && path.size() < 8) {
+      changed[0] |= functions.add(service, path, value);
       if (seen.add(value)) {
         summary
             .heap()
@@ -106,11 +118,15 @@ final class SharedState {
                     if (!Heap.isMark(l)) {
                       below.add(l);
                     }
-                    leave(engine, summary, below, v, trail, seen, changed);
+                    leave(engine, summary, service, below, v, trail, seen, changed);
                   }
                 });
       }
     } else {
+      boolean same = rest(value).equals(path);
+      if (!(value instanceof Sym.Const) && !value.type().isPrimitive() && !same) {
+        functions.add(service, path, value);
+      }
       new DataWalker(
               engine.declarations(),
               engine.typedData(),
@@ -119,7 +135,8 @@ final class SharedState {
               (datum, t) -> {
                 if (datum instanceof Datum.Known k) {
                   Left left =
-                      new Left(List.copyOf(path.subList(1, path.size())), k, t, summary.made());
+                      new Left(
+                          service, List.copyOf(path.subList(1, path.size())), k, t, summary.made());
                   changed[0] |=
                       byField.computeIfAbsent(path.get(0), x -> new LinkedHashSet<>()).add(left);
                 }
@@ -147,25 +164,104 @@ final class SharedState {
     return holder ? path : null;
   }
 
+  /** The places of an input: what was there before is nothing new. */
+  private static List<Loc> rest(Sym value) {
+    List<Loc> path = path(value.core(), false);
+    return path == null ? List.of() : path;
+  }
+
   private static Loc field(Loc l) {
     return l instanceof Loc.Earlier e ? e.field() : l;
   }
 
   /** Finds what others left in an input. */
-  void find(Sym value, boolean isStatic, Sink sink) {
+  void find(Engine engine, Sym value, boolean isStatic, Sink sink) {
     List<Loc> path = path(value.core(), isStatic);
     if (path == null || path.isEmpty()) {
       return;
     }
+    find(path, left -> left.service() == null || lastField(path) == 0, sink);
+    Loc.Field service = service(engine, path, value.core());
+    if (service != null) {
+      List<Loc> own = path.subList(lastField(path), path.size());
+      find(
+          own,
+          left -> left.service() == null || !left.service().owner().equals(service.owner()),
+          sink);
+    }
+  }
+
+  private void find(List<Loc> path, Predicate<Left> counts, Sink sink) {
     List<Loc> below = path.subList(1, path.size());
     for (Left left : byField.getOrDefault(path.get(0), Set.of())) {
-      if (overlap(below, left.below())) {
+      if (counts.test(left) && overlap(below, left.below())) {
         sink.found(left);
       }
     }
   }
 
-  private static boolean overlap(List<Loc> a, List<Loc> b) {
+  private static int lastField(List<Loc> path) {
+    int last = 0;
+    for (int i = 0; i < path.size(); i++) {
+      last = path.get(i) instanceof Loc.Field ? i : last;
+    }
+    return last;
+  }
+
+  /**
+   * Returns the field by which the path leads to an object that others may have been given too: a
+   * service that was injected. What a class made for itself is its own.
+   */
+  private static Loc.@Nullable Field service(Engine engine, List<Loc> path, Sym place) {
+    if (lastField(path) == 0 || !(path.get(0) instanceof Loc.Field f)) {
+      return null;
+    }
+    Sym s = place;
+    while (s instanceof Sym.Read r && r.base().core() instanceof Sym.Read) {
+      s = r.base().core();
+    }
+    return s instanceof Sym.Read && engine.functions().kept(s).isEmpty() ? f : null;
+  }
+
+  /** Returns what is known of the objects that others left in an input. */
+  SharedFunctions.Known objects(Engine engine, Sym value, boolean isStatic) {
+    List<Loc> path = path(value.core(), isStatic);
+    Set<Exact> all = new LinkedHashSet<>();
+    if (path == null || path.isEmpty()) {
+      return SharedFunctions.Known.of(all, false);
+    }
+    boolean complete = functions.at(path, s -> s == null || lastField(path) == 0, all);
+    Loc.Field service = service(engine, path, value.core());
+    if (service != null) {
+      complete &=
+          functions.at(
+              path.subList(lastField(path), path.size()),
+              s -> s == null || !s.owner().equals(service.owner()),
+              all);
+    }
+    return SharedFunctions.Known.of(all, complete);
+  }
+
+  /**
+   * Returns the fields that lead to an input that is a function, or one of several objects in a
+   * container: what is left there decides which code runs.
+   */
+  static List<Loc.Field> holders(Sym value, boolean isStatic) {
+    List<Loc> path = path(value.core(), isStatic);
+    String type = value.type().name();
+    boolean function = type.startsWith("java/util/function/") || type.equals("java/lang/Runnable");
+    List<Loc.Field> all = new ArrayList<>();
+    if (path != null && (function || path.stream().anyMatch(Loc::isElement))) {
+      for (Loc l : path) {
+        if (l instanceof Loc.Field f) {
+          all.add(f);
+        }
+      }
+    }
+    return all;
+  }
+
+  static boolean overlap(List<Loc> a, List<Loc> b) {
     for (int i = 0; i < Math.min(a.size(), b.size()); i++) {
       Loc x = a.get(i);
       Loc y = b.get(i);

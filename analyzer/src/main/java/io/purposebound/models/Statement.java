@@ -20,6 +20,8 @@ public sealed interface Statement
         Statement.Group,
         Statement.Collect,
         Statement.NonNull,
+        Statement.Await,
+        Statement.Settle,
         TestStatement,
         FunctionValue,
         ReflectedValue,
@@ -220,6 +222,27 @@ public sealed interface Statement
     @Override
     public String toString() {
       return "nonnull " + place;
+    }
+  }
+
+  /** {@code await A, B}: what the row says happens again whenever one of these is settled. */
+  record Await(List<Place> places) implements Statement {
+    /** Copies the places. */
+    public Await {
+      places = List.copyOf(places);
+    }
+
+    @Override
+    public String toString() {
+      return "await " + places.stream().map(Place::toString).collect(Collectors.joining(", "));
+    }
+  }
+
+  /** {@code settle A}: A has got its value, and what awaits it happens. */
+  record Settle(Place place) implements Statement {
+    @Override
+    public String toString() {
+      return "settle " + place;
     }
   }
 }

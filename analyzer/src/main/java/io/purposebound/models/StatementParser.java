@@ -63,6 +63,14 @@ final class StatementParser {
       return reflected();
     } else if (cursor.takeWord("nonnull")) {
       return new Statement.NonNull(PlaceParser.place(cursor));
+    } else if (cursor.takeWord("await")) {
+      List<Place> places = new ArrayList<>();
+      do {
+        places.add(PlaceParser.place(cursor));
+      } while (cursor.take(","));
+      return new Statement.Await(places);
+    } else if (cursor.takeWord("settle")) {
+      return new Statement.Settle(PlaceParser.place(cursor));
     } else if (cursor.takeWord("view")) {
       Place elements = PlaceParser.place(cursor);
       return transfer(Statement.Transfer.Kind.VIEW, "->", elements);

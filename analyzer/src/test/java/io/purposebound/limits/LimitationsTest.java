@@ -73,18 +73,6 @@ class LimitationsTest {
   }
 
   @Test
-  void aStageIsRunWhenItIsAttached() throws IOException {
-    unseen(
-        """
-        void run(Post post) {
-          var later = new java.util.concurrent.CompletableFuture<String>();
-          later.thenAccept(trainer::learn);
-          later.complete(post.text());
-        }
-        """);
-  }
-
-  @Test
   void aCallWithVeryManyPossibleBodiesEntersNone() throws IOException {
     StringBuilder classes = new StringBuilder("interface Step { void take(Object o); }\n");
     for (int i = 0; i < 17; i++) {

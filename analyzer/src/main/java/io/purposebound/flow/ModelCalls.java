@@ -1,9 +1,13 @@
 package io.purposebound.flow;
 
 import io.purposebound.classfile.ClassFile;
+import io.purposebound.classfile.ClassIndex;
 import io.purposebound.classfile.JavaType;
 import io.purposebound.classfile.Method;
+import io.purposebound.classfile.MethodKey;
+import io.purposebound.ir.CallInfo;
 import io.purposebound.ir.FactSet;
+import io.purposebound.ir.Join;
 import io.purposebound.ir.Loc;
 import io.purposebound.ir.Shape;
 import io.purposebound.ir.Site;
@@ -14,9 +18,13 @@ import io.purposebound.models.Place;
 import io.purposebound.models.Spread;
 import io.purposebound.models.Statement;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.Type;
+import org.objectweb.asm.tree.AnnotationNode;
 
 /** What a library calls: functional values, methods of objects that it was given. */
 final class ModelCalls {
@@ -38,6 +46,11 @@ final class ModelCalls {
 
   /** Carries out a call statement. */
   void run(Statement.Call k, ModelPlaces places, State s) {
+    if (k.method().isPresent() && k.callee().equals(Place.of(new Place.Root.Fresh()))) {
+      List<Sym> args = arguments(k, Sym.Const.NULL, places, s);
+      anywhere(k.method().get(), args == null ? List.of() : args, places, s);
+      return;
+    }
     for (Sym callee : places.read(k.callee(), false)) {
       if (k.method().isPresent() && isLink(k.callee())) {
         List<Sym> args = arguments(k, callee, places, s);
@@ -50,6 +63,29 @@ final class ModelCalls {
       }
       run(k, callee, args, places, s);
     }
+  }
+
+  /** The methods with this name, or this annotation, of objects that a container has made. */
+  private void anywhere(String name, List<Sym> args, ModelPlaces places, State s) {
+    for (String n : owners(name)) {
+      CallInfo made = new CallInfo(new MethodKey(n, "<init>", "()V"), List.of(), true);
+      Sym object = new Sym.Result(places.site(), made, JavaType.of(n));
+      fitting(object, name, args, places, s);
+    }
+  }
+
+  private Collection<String> owners(String name) {
+    ClassIndex index = e.engine.types().index();
+    if (!name.startsWith("@")) {
+      return index.mentioningMembers(Set.of(name));
+    }
+    Set<String> names = new TreeSet<>();
+    for (String n : index.typeNames()) {
+      if (n.endsWith("/" + name.substring(1))) {
+        names.add(n);
+      }
+    }
+    return index.mentioningTypes(names);
   }
 
   private static boolean isLink(Place p) {
@@ -150,7 +186,58 @@ final class ModelCalls {
     }
   }
 
+  /** Every method of an object with this name or annotation that takes the arguments. */
+  private void fitting(Sym object, String name, List<Sym> args, ModelPlaces places, State s) {
+    if (object.core() instanceof Join j) {
+      for (Join.Alternative a : List.copyOf(j.alternatives())) {
+        fitting(a.value(), name, args, places, s);
+      }
+      return;
+    }
+    Exact exact = e.exactOf(object);
+    String type = exact == null ? object.type().name() : exact.type().name();
+    for (ClassFile c : e.engine.types().lineage(type)) {
+      for (Method m : c.isProgram() ? List.copyOf(c.methods()) : List.<Method>of()) {
+        if (isNamed(m, name) && takes(m, args)) {
+          List<Sym> all = new ArrayList<>();
+          all.add(object);
+          all.addAll(args);
+          calls.call(new Call(m.key(), all, false, false, places.site()), s);
+        }
+      }
+    }
+  }
+
+  private static boolean isNamed(Method m, String name) {
+    if (m.isStatic() || m.isBridge() || m.isAbstract()) {
+      return false;
+    }
+    List<AnnotationNode> all = m.node().visibleAnnotations;
+    return name.startsWith("@")
+        ? all != null
+            && all.stream().anyMatch(a -> a.desc.endsWith("/" + name.substring(1) + ";"))
+        : m.node().name.equals(name);
+  }
+
+  private boolean takes(Method m, List<Sym> args) {
+    Type[] types = m.parameterTypes();
+    boolean takes = types.length == args.size();
+    for (int i = 0; takes && i < types.length; i++) {
+      Exact exact = e.exactOf(args.get(i));
+      String given = exact == null ? args.get(i).type().name() : exact.type().name();
+      String taken = JavaType.ofDescriptor(types[i].getDescriptor()).name();
+      takes =
+          e.engine.types().isSubtype(given, taken)
+              || (exact == null && e.engine.types().isSubtype(taken, given));
+    }
+    return takes;
+  }
+
   private Answer method(Sym object, String name, List<Sym> args, ModelPlaces places, State s) {
+    if (name.startsWith("@")) {
+      fitting(object, name, args, places, s);
+      return Answer.NOTHING;
+    }
     Exact exact = e.exactOf(object);
     if (exact != null && exact.shape() instanceof Shape.Lambda) {
       return functions.invoke(object, args, s, places.site());

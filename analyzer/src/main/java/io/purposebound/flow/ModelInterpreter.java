@@ -55,7 +55,7 @@ final class ModelInterpreter {
   Answer run(MethodModel model, Call c, State s) {
     ModelPlaces places = new ModelPlaces(e, calls, c, s, calls.resultType(c));
     for (Statement st : model.statements()) {
-      if (st instanceof Statement.Await) {
+      if (st instanceof Statement.Await && !c.resultDescriptor().equals("V")) {
         // there is a result from the start, whatever it will hold
         places.roots(new Place.Root.Result());
       }
@@ -64,14 +64,15 @@ final class ModelInterpreter {
       }
       step(st, c, places, s);
     }
-    if (c.resultDescriptor().equals("V")) {
-      return Answer.NOTHING;
-    }
-    Sym result = places.result();
+    boolean isVoid = c.resultDescriptor().equals("V");
+    Sym result = isVoid ? Sym.Const.NULL : places.result();
     for (Statement st : model.statements()) {
       if (st instanceof Statement.Await a) {
         stages.await(a, c, result, places, s);
       }
+    }
+    if (isVoid) {
+      return Answer.NOTHING;
     }
     s.made = s.made.plus(e.engine.outcomes().asked(result));
     return Answer.of(result);
@@ -80,7 +81,9 @@ final class ModelInterpreter {
   /** Carries out a row once more, into the result that it had before. */
   void again(MethodModel model, Call c, Sym result, State s) {
     ModelPlaces places = new ModelPlaces(e, calls, c, s, result.type());
-    places.resultIs(result);
+    if (!(result instanceof Sym.Const)) {
+      places.resultIs(result);
+    }
     for (Statement st : model.statements()) {
       step(st, c, places, s);
     }

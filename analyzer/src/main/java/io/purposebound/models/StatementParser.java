@@ -152,7 +152,7 @@ final class StatementParser {
     Place callee = PlaceParser.place(cursor);
     Optional<String> method = Optional.empty();
     if (cursor.takeAttached("#")) {
-      method = Optional.of(cursor.word());
+      method = Optional.of(cursor.takeAttached("@") ? "@" + cursor.word() : cursor.word());
     }
     cursor.expect("(");
     List<Operand> arguments = new ArrayList<>();

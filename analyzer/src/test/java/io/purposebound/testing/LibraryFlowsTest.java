@@ -47,6 +47,12 @@ class LibraryFlowsTest {
             "com.fasterxml.jackson.annotation.JsonProperty",
             "com.google.gson.Gson",
             "com.google.common.collect.ImmutableList",
+            "com.google.common.util.concurrent.internal.InternalFutureFailureAccess",
+            "org.springframework.beans.factory.BeanFactory",
+            "org.springframework.context.ApplicationContext",
+            "org.springframework.core.ResolvableType",
+            "org.springframework.data.repository.CrudRepository",
+            "org.springframework.http.ResponseEntity",
             "reactor.core.publisher.Mono",
             "org.reactivestreams.Publisher",
             "io.reactivex.rxjava3.core.Single")) {

@@ -13,7 +13,6 @@ import io.purposebound.ir.Site;
 import io.purposebound.ir.Sym;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -45,7 +44,7 @@ final class Folding extends Rewriter {
     Folding f = new Folding(Site.of(s.method(), 0, 0));
     Sym result = f.orNull(s.result());
     Sym thrown = f.orNull(s.thrown());
-    Heap heap = f.heap(s.heap());
+    Heap heap = new FoldedHeap(f, f.entry).of(s.heap());
     Map<MethodKey, List<PendingFlow>> lambdas = new LinkedHashMap<>();
     s.lambdas().forEach((k, v) -> lambdas.put(k, f.flows(v)));
     List<PendingFlow> flows = f.flows(s.flows());
@@ -130,7 +129,7 @@ final class Folding extends Rewriter {
         List.of(root, kind), k -> new Join(entry, List.of("walk", kind, root), of.type()));
   }
 
-  private static boolean isWalk(Join j) {
+  static boolean isWalk(Join j) {
     return j.slot() instanceof List<?> l && l.size() == 3 && l.get(0).equals("walk");
   }
 
@@ -151,7 +150,7 @@ final class Folding extends Rewriter {
   }
 
   /** Objects of one class belong together; where the class is not known, those of one field. */
-  private static @Nullable Object kind(Sym s) {
+  static @Nullable Object kind(Sym s) {
     String type = s.type().name();
     if (!s.type().isPrimitive() && !s.type().isArray() && !type.startsWith("java/")) {
       return type;
@@ -227,125 +226,6 @@ final class Folding extends Rewriter {
 
   private static Sym rootOf(Sym s) {
     return SummaryBuilder.rootOf(s);
-  }
-
-  private Heap heap(Heap old) {
-    Heap next = new Heap();
-    for (Sym base : old.bases()) {
-      Sym b = apply(base).core();
-      boolean folded = !b.equals(base);
-      boolean within = folded || isWithin(base);
-      for (Map.Entry<Loc, Sym> e : old.places(base).entrySet()) {
-        Loc l = apply(e.getKey());
-        boolean mark = Heap.isMark(l) && !l.equals(Heap.OPAQUE);
-        if (!within || (mark && (!folded || l.equals(Heap.ALIVE)))) {
-          next.put(b, l, apply(e.getValue()));
-        } else if (Memory.isCreated(b) && !mark) {
-          add(next, b, l, apply(e.getValue()));
-        } else if (!mark) {
-          Set<Sym> values = new LinkedHashSet<>();
-          boolean was = leaves(e.getValue(), base, e.getKey(), values, new HashSet<>());
-          if (was && !folded) {
-            values.add(new Sym.Read(base, e.getKey(), e.getValue().type()));
-          }
-          values.forEach(v -> add(next, b, l, v));
-        }
-      }
-    }
-    return next;
-  }
-
-  /** Adds what a value may be, once for each: facts that only some ways have are dropped. */
-  private void add(Heap heap, Sym base, Loc loc, Sym value) {
-    Map<Sym, Sym> values = new LinkedHashMap<>();
-    Sym there = heap.get(base, loc);
-    Set<Join> path = new HashSet<>();
-    if (there != null) {
-      flat(there, values, path);
-    }
-    flat(value, values, path);
-    if (values.size() == 1) {
-      heap.put(base, loc, values.values().iterator().next());
-      return;
-    }
-    Join all = new Join(entry, List.of("folded", base, loc), value.type());
-    values.forEach((core, v) -> all.set(core, v, FactSet.EMPTY));
-    heap.put(base, loc, all);
-  }
-
-  private static void flat(Sym v, Map<Sym, Sym> all, Set<Join> path) {
-    Sym c = v.core();
-    if (c instanceof Join j && !isWalk(j)) {
-      if (path.add(j)) {
-        j.alternatives().forEach(a -> flat(a.value(), all, path));
-      }
-      return;
-    }
-    Sym known = all.putIfAbsent(c, v);
-    if (known != null && !facts(known).equals(facts(v))) {
-      all.put(c, c);
-    }
-  }
-
-  private static FactSet facts(Sym v) {
-    return v instanceof Sym.Held h ? facts(h.inner()).plus(h.facts()) : FactSet.EMPTY;
-  }
-
-  /** Whether an object lies below another one of its kind. */
-  private static boolean isWithin(Sym base) {
-    Object kind = nearestKind(base);
-    Sym s = nearest(base);
-    while (s instanceof Sym.Read r) {
-      s = r.base().core();
-      if (kind != null && kind.equals(kind(s))) {
-        return true;
-      }
-    }
-    return s instanceof Join j && isWalk(j);
-  }
-
-  /** The object itself, or the one that a container belongs to. */
-  private static @Nullable Sym nearest(Sym base) {
-    Sym s = base;
-    while (kind(s) == null && s instanceof Sym.Read r) {
-      s = r.base().core();
-    }
-    return kind(s) == null ? null : s;
-  }
-
-  /**
-   * Collects the values that are written to a place.
-   *
-   * @return whether what was there may be there still, here or in another round
-   */
-  private boolean leaves(Sym v, Sym base, Loc loc, Set<Sym> all, Set<Sym> path) {
-    Sym c = v.core();
-    if (c instanceof Join j && !isWalk(j)) {
-      boolean was = false;
-      if (path.add(j)) {
-        for (Join.Alternative a : j.alternatives()) {
-          was |= leaves(a.value(), base, loc, all, path);
-        }
-      }
-      return was;
-    }
-    if (c instanceof Sym.Read r && isSamePlace(r, base, loc)) {
-      return true;
-    }
-    all.add(apply(v instanceof Sym.Via w ? w.inner() : v));
-    return false;
-  }
-
-  private static boolean isSamePlace(Sym.Read r, Sym base, Loc loc) {
-    Object kind = nearestKind(r.base().core());
-    boolean same = kind != null && kind.equals(nearestKind(base));
-    return (same || (isWithin(base) && isWithin(r.base().core())))
-        && (r.loc().equals(loc) || (r.loc().isElement() && loc.isElement()));
-  }
-
-  private static @Nullable Object nearestKind(Sym base) {
-    Sym object = nearest(base);
-    return object == null ? null : kind(object);
   }
 
   /** Facts hold of one object; of those that were folded nobody knows which. */

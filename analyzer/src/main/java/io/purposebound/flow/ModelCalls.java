@@ -214,8 +214,7 @@ final class ModelCalls {
     }
     List<AnnotationNode> all = m.node().visibleAnnotations;
     return name.startsWith("@")
-        ? all != null
-            && all.stream().anyMatch(a -> a.desc.endsWith("/" + name.substring(1) + ";"))
+        ? all != null && all.stream().anyMatch(a -> a.desc.endsWith("/" + name.substring(1) + ";"))
         : m.node().name.equals(name);
   }
 

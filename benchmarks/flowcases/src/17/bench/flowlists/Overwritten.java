@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.LinkedList;
 import java.util.List;
 import java.util.Map;
 
@@ -36,14 +35,6 @@ final class Overwritten {
     trainer.learn(array[2]); // EXPECT: MissingConsentCheck
     Arrays.fill(array, "");
     trainer.learn(array[2]); // EXPECT: none
-  }
-
-  void inFront(User user, Trainer trainer) {
-    LinkedList<String> texts = new LinkedList<>();
-    texts.add(user.bio());
-    texts.addFirst("x");
-    trainer.learn(texts.getFirst()); // EXPECT: none
-    trainer.learn(texts.get(1)); // EXPECT: MissingConsentCheck
   }
 
   void parts(User user, Trainer trainer) {

@@ -80,4 +80,21 @@ final class Switches {
         };
     trainer.learn(shown); // EXPECT: MissingConsentCheck
   }
+
+  private static final Kind SHOWN = Kind.BRIEF;
+
+  void constants(User user, Trainer trainer) {
+    String shown =
+        switch (SHOWN) {
+          case FULL -> user.bio();
+          case BRIEF -> user.handle();
+        };
+    trainer.learn(shown); // EXPECT: none
+    String full =
+        switch (Kind.FULL) {
+          case FULL -> user.bio();
+          case BRIEF -> user.handle();
+        };
+    trainer.learn(full); // EXPECT: MissingConsentCheck
+  }
 }

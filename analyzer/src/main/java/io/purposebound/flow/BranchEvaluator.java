@@ -163,7 +163,7 @@ final class BranchEvaluator {
   }
 
   private void select(MethodBody.Block b, int[] keys, State s) {
-    Sym x = s.pop();
+    Sym x = Switches.byOrdinal(e, s.pop());
     List<Integer> targets = b.successors();
     boolean covered = x.core() instanceof Sym.Const;
     FactSet otherwise = FactSet.EMPTY;

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.tree.AbstractInsnNode;
 import org.objectweb.asm.tree.FieldInsnNode;
+import org.objectweb.asm.tree.FieldNode;
 import org.objectweb.asm.tree.InsnNode;
 import org.objectweb.asm.tree.IntInsnNode;
 import org.objectweb.asm.tree.MethodNode;
@@ -56,6 +57,28 @@ final class Switches {
     operands.add(Sym.Const.of(0));
     for (int n = 0; n <= cases.keySet().stream().mapToInt(k -> k).max().orElse(0); n++) {
       operands.add(cases.getOrDefault(n, new Sym.Const("#none", JavaType.OBJECT)));
+    }
+    return new Sym.Op(null, Sym.Kind.SWITCH, operands, JavaType.of("I"));
+  }
+
+  /**
+   * Returns the switch value of an ordinal: newer compilers switch over an enum of the same source
+   * file by the ordinals themselves.
+   */
+  static Sym byOrdinal(MethodEvaluator e, Sym x) {
+    if (!(x.core() instanceof Sym.Op o) || o.kind() != Sym.Kind.ORDINAL) {
+      return x;
+    }
+    Sym value = o.operands().get(0);
+    ClassFile c = e.engine.types().find(value.type().name()).filter(ClassFile::isEnum).orElse(null);
+    if (c == null) {
+      return x;
+    }
+    List<Sym> operands = new ArrayList<>(List.of(value, Sym.Const.of(0)));
+    for (FieldNode f : c.node().fields) {
+      if ((f.access & Opcodes.ACC_ENUM) != 0) {
+        operands.add(new Sym.Const(new Sym.Named(c.name(), f.name), JavaType.of(c.name())));
+      }
     }
     return new Sym.Op(null, Sym.Kind.SWITCH, operands, JavaType.of("I"));
   }

@@ -143,7 +143,8 @@ public final class Purposebound {
         discovery.persons(candidates),
         discovery.checks(),
         new LibraryUses(types, declarations).find(),
-        Suspicion.reached(judge.findings(analysis.run())));
+        Suspicion.reached(judge.findings(analysis.run())),
+        discovery.sourceFiles(candidates));
   }
 
   private static Report check(

@@ -6,8 +6,10 @@ import io.purposebound.classfile.TypeHierarchy;
 import io.purposebound.declarations.Names;
 import io.purposebound.policy.ElementKind;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.Opcodes;
@@ -65,6 +67,16 @@ public final class Discovery {
   /** Returns methods and fields that look as if they told whether a person has agreed. */
   public List<String> checks() {
     return new CheckNames(types).find();
+  }
+
+  /** Returns the source files of the classes that hold candidates, by binary name. */
+  public Map<String, String> sourceFiles(List<Candidate> candidates) {
+    Map<String, String> all = new TreeMap<>();
+    for (Candidate c : candidates) {
+      String owner = c.element().substring(0, c.element().indexOf('#'));
+      types.find(owner.replace('.', '/')).ifPresent(f -> all.put(owner, f.sourcePath()));
+    }
+    return all;
   }
 
   private List<String> nameOf(ClassFile c) {

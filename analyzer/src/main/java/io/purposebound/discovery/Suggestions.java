@@ -1,6 +1,7 @@
 package io.purposebound.discovery;
 
 import java.util.List;
+import java.util.Map;
 
 /**
  * What a program without declarations is likely to have.
@@ -10,13 +11,16 @@ import java.util.List;
  * @param checks fields and methods that look like checks, sorted
  * @param uses calls that use data, by purpose
  * @param reached likely flows of candidates into uses, in report order
+ * @param sourceFiles paths below their source root, {@code com/acme/User.java}, of the classes that
+ *     hold candidates or are persons, by binary name
  */
 public record Suggestions(
     List<Candidate> candidates,
     List<String> persons,
     List<String> checks,
     List<LibraryUses.Use> uses,
-    List<Reached> reached) {
+    List<Reached> reached,
+    Map<String, String> sourceFiles) {
   /** Copies the lists. */
   public Suggestions {
     candidates = List.copyOf(candidates);
@@ -24,6 +28,7 @@ public record Suggestions(
     checks = List.copyOf(checks);
     uses = List.copyOf(uses);
     reached = List.copyOf(reached);
+    sourceFiles = Map.copyOf(sourceFiles);
   }
 
   /**

@@ -7,11 +7,14 @@ import com.github.javaparser.ast.CompilationUnit;
 import com.github.javaparser.ast.ImportDeclaration;
 import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.body.CallableDeclaration;
+import com.github.javaparser.ast.body.TypeDeclaration;
 import io.purposebound.policy.InputException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * Finds the lines of a Java file to change in order to mend a violation. Everything else of the
@@ -122,13 +125,77 @@ public final class SourceFix {
     String indent = head.substring(0, head.length() - head.stripLeading().length());
     List<SourceEdit> edits = new ArrayList<>();
     edits.add(new SourceEdit(first, 0, List.of(indent + annotation)));
-    List<String> missing =
-        imports.stream().map(n -> ANNOTATIONS + n).filter(n -> !isImported(n)).toList();
-    if (!missing.isEmpty()) {
-      edits.add(
-          new SourceEdit(importLine(), 0, missing.stream().map(n -> "import " + n + ";").toList()));
-    }
+    edits.addAll(imports(imports));
     return edits;
+  }
+
+  /**
+   * An annotation of the vocabulary for an element.
+   *
+   * @param type binary name of the class
+   * @param member {@code name} of a field or record component, {@code name(types)} of a method;
+   *     empty for the class itself
+   * @param parameter number of the method's parameter that gets it, -1 for the member itself
+   * @param annotation as it is written
+   * @param imports simple names of the vocabulary that it needs
+   */
+  public record Annotated(
+      String type, String member, int parameter, String annotation, List<String> imports) {}
+
+  /**
+   * Puts annotations on elements of the file. What is annotated already stays as it is.
+   *
+   * @param left receives those whose element is not found, or shares its declaration with others
+   */
+  public List<SourceEdit> annotate(Collection<Annotated> wanted, Consumer<Annotated> left) {
+    AnnotationEdits edits = new AnnotationEdits(this);
+    wanted.stream().filter(w -> !edits.add(w)).forEach(left);
+    return edits.edits();
+  }
+
+  /** Returns the file's lines. */
+  List<String> lines() {
+    return lines;
+  }
+
+  /** Returns the class of a binary name, if the file declares it by name. */
+  Optional<TypeDeclaration<?>> type(String binaryName) {
+    String own = unit.getPackageDeclaration().map(p -> p.getNameAsString() + ".").orElse("");
+    if (!binaryName.startsWith(own)) {
+      return Optional.empty();
+    }
+    List<String> names = List.of(binaryName.substring(own.length()).split("\\$", -1));
+    Optional<TypeDeclaration<?>> type =
+        unit.getTypes().stream().filter(t -> t.getNameAsString().equals(names.get(0))).findFirst();
+    for (String name : names.subList(1, names.size())) {
+      type =
+          type.flatMap(
+              t ->
+                  t.getMembers().stream()
+                      .filter(TypeDeclaration.class::isInstance)
+                      .<TypeDeclaration<?>>map(m -> (TypeDeclaration<?>) m)
+                      .filter(m -> m.getNameAsString().equals(name))
+                      .findFirst());
+    }
+    return type;
+  }
+
+  /** Imports names of the vocabulary that are not imported yet. */
+  List<SourceEdit> imports(List<String> names) {
+    List<String> missing =
+        names.stream()
+            .map(n -> ANNOTATIONS + n)
+            .filter(n -> !isImported(n))
+            .map(n -> "import " + n + ";")
+            .toList();
+    if (missing.isEmpty()) {
+      return List.of();
+    }
+    List<String> added = new ArrayList<>(missing);
+    if (unit.getImports().isEmpty() && unit.getPackageDeclaration().isPresent()) {
+      added.add(0, "");
+    }
+    return List.of(new SourceEdit(importLine(), 0, added));
   }
 
   private boolean isImported(String name) {

@@ -3,6 +3,8 @@ package io.purposebound.cli;
 import io.purposebound.AnalysisRequest;
 import io.purposebound.discovery.Suggestions;
 import io.purposebound.policy.InputException;
+import io.purposebound.report.FileFix;
+import io.purposebound.report.SuggestedAnnotations;
 import io.purposebound.report.SuggestedPolicy;
 import io.purposebound.report.SuggestionText;
 import java.io.IOException;
@@ -21,6 +23,8 @@ import picocli.CommandLine.ParseResult;
  */
 record SuggestRun(Function<AnalysisRequest, Suggestions> engine, PrintWriter out) {
   private static final String WRITE = "--write";
+  private static final String ANNOTATE = "--annotate";
+  private static final String APPLY = "--apply";
 
   /** Returns the declaration of the command. */
   static CommandSpec spec() {
@@ -31,7 +35,12 @@ record SuggestRun(Function<AnalysisRequest, Suggestions> engine, PrintWriter out
                         "FILE",
                         "Write a proposed policy here; a file that is there is not overwritten.",
                         WRITE)
-                    .build());
+                    .build())
+            .addOption(
+                RequestOptions.flag("Show the annotations as a diff of the sources.", ANNOTATE)
+                    .build())
+            .addOption(
+                RequestOptions.flag("Write the annotations into the sources.", APPLY).build());
     spec.usageMessage()
         .sortOptions(false)
         .description(
@@ -43,8 +52,15 @@ record SuggestRun(Function<AnalysisRequest, Suggestions> engine, PrintWriter out
   int run(ParseResult given) throws IOException {
     Suggestions found = engine.apply(RequestOptions.request(given));
     SuggestionText.lines(found).forEach(out::println);
+    if (given.hasMatchedOption(ANNOTATE) || given.hasMatchedOption(APPLY)) {
+      annotate(SuggestedAnnotations.of(found, RequestOptions.sources(given)), given);
+    }
     if (!given.hasMatchedOption(WRITE)) {
-      out.println("To start with these: suggest --write purposebound.yaml, then read every entry.");
+      if (!given.hasMatchedOption(ANNOTATE) && !given.hasMatchedOption(APPLY)) {
+        out.println(
+            "To start with these: suggest --write purposebound.yaml, or --annotate for a diff of the"
+                + " sources; then read every entry.");
+      }
       return ExitCodes.OK;
     }
     Path file = PathLists.path(WRITE, given.matchedOptionValue(WRITE, ""));
@@ -54,5 +70,19 @@ record SuggestRun(Function<AnalysisRequest, Suggestions> engine, PrintWriter out
     Files.writeString(file, SuggestedPolicy.of(found));
     out.println("Proposed policy: " + file + "; read every entry, then run check --policy " + file);
     return ExitCodes.OK;
+  }
+
+  private void annotate(SuggestedAnnotations all, ParseResult given) {
+    if (given.hasMatchedOption(APPLY)) {
+      all.fixes().forEach(FileFix::apply);
+      all.fixes().forEach(f -> out.println("Written: " + f.path()));
+      out.println(
+          "The sources need io.purposebound:purposebound-annotations. Read every annotation, say what"
+              + " the data were collected for (purpose), compile and check.");
+    } else {
+      all.fixes().forEach(f -> f.diff().forEach(out::println));
+      out.println("Nothing was written: --apply writes it.");
+    }
+    all.leftover().forEach(out::println);
   }
 }

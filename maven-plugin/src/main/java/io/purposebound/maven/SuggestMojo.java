@@ -3,6 +3,8 @@ package io.purposebound.maven;
 import io.purposebound.Purposebound;
 import io.purposebound.discovery.Suggestions;
 import io.purposebound.policy.InputException;
+import io.purposebound.report.FileFix;
+import io.purposebound.report.SuggestedAnnotations;
 import io.purposebound.report.SuggestedPolicy;
 import io.purposebound.report.SuggestionText;
 import java.io.File;
@@ -29,15 +31,29 @@ public final class SuggestMojo extends AnalysisMojo {
   @Parameter(property = "purposebound.write")
   private @Nullable File write;
 
+  /** Shows the annotations as a diff of the sources. */
+  @Parameter(property = "purposebound.annotate", defaultValue = "false")
+  private boolean annotate;
+
+  /** Writes the annotations into the sources. */
+  @Parameter(property = "apply", defaultValue = "false")
+  private boolean apply;
+
   @Override
   void run(ModulePaths paths) throws IOException {
     Suggestions found = Purposebound.suggest(request(paths));
     SuggestionText.lines(found).forEach(getLog()::info);
+    if (annotate || apply) {
+      annotate(SuggestedAnnotations.of(found, sources(paths)));
+    }
     if (write == null) {
-      getLog()
-          .info(
-              "To start with these: mvn purposebound:suggest"
-                  + " -Dpurposebound.write=purposebound.yaml, then read every entry.");
+      if (!annotate && !apply) {
+        getLog()
+            .info(
+                "To start with these: mvn purposebound:suggest"
+                    + " -Dpurposebound.write=purposebound.yaml, or -Dpurposebound.annotate for a"
+                    + " diff of the sources; then read every entry.");
+      }
       return;
     }
     if (write.exists()) {
@@ -45,5 +61,20 @@ public final class SuggestMojo extends AnalysisMojo {
     }
     Files.writeString(write.toPath(), SuggestedPolicy.of(found));
     getLog().info("Proposed policy: " + write + "; read every entry, then run purposebound:check.");
+  }
+
+  private void annotate(SuggestedAnnotations all) {
+    if (apply) {
+      all.fixes().forEach(FileFix::apply);
+      all.fixes().forEach(f -> getLog().info("Written: " + f.path()));
+      getLog()
+          .info(
+              "The sources need io.purposebound:purposebound-annotations. Read every annotation, say"
+                  + " what the data were collected for (purpose), compile and check.");
+    } else {
+      all.fixes().forEach(f -> f.diff().forEach(getLog()::info));
+      getLog().info("Nothing was written: -Dapply writes it.");
+    }
+    all.leftover().forEach(getLog()::info);
   }
 }

@@ -1,0 +1,6 @@
+package acme;
+
+public class Customer {
+  private String email;
+  private int rank;
+}

@@ -77,7 +77,8 @@ final class CheckVerifier {
   }
 
   private FlowAnalysis analysis(Set<CheckPoint> agreed) {
-    return new FlowAnalysis(declarations.types(), declarations, models, frameworks, agreed);
+    return new FlowAnalysis(
+        declarations.types(), declarations, models, frameworks, agreed, FlowAnalysis.FEW);
   }
 
   private Judge judge(FlowAnalysis analysis) {

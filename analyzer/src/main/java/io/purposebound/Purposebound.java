@@ -46,7 +46,12 @@ public final class Purposebound {
    * @throws InputException where the input is wrong: one line for the user
    */
   public static Report check(AnalysisRequest request) {
-    return run(request, Purposebound::check);
+    return check(request, FlowAnalysis.FEW);
+  }
+
+  /** Judges with another idea of how many methods are few. */
+  static Report check(AnalysisRequest request, int few) {
+    return run(request, (r, policy, path, notes) -> check(r, policy, path, notes, few));
   }
 
   /**
@@ -123,9 +128,9 @@ public final class Purposebound {
   }
 
   private static FlowAnalysis analysis(
-      TypeHierarchy types, Declarations declarations, RunNotes notes) {
+      TypeHierarchy types, Declarations declarations, RunNotes notes, int few) {
     return new FlowAnalysis(
-        types, declarations, models(types), frameworks(declarations, notes), Set.of());
+        types, declarations, models(types), frameworks(declarations, notes), Set.of(), few);
   }
 
   private static Suggestions suggest(
@@ -136,7 +141,7 @@ public final class Purposebound {
     List<Candidate> candidates = discovery.candidates();
     Policy suspecting = policy.withSources(Suspicion.of(candidates).sources());
     Declarations declarations = declarations(suspecting, types, packs, notes);
-    FlowAnalysis analysis = analysis(types, declarations, notes);
+    FlowAnalysis analysis = analysis(types, declarations, notes, FlowAnalysis.FEW);
     Judge judge = new Judge(declarations, analysis.persons(), request.today());
     return new Suggestions(
         candidates,
@@ -148,14 +153,14 @@ public final class Purposebound {
   }
 
   private static Report check(
-      AnalysisRequest request, Policy policy, ClassPath classPath, RunNotes notes) {
+      AnalysisRequest request, Policy policy, ClassPath classPath, RunNotes notes, int few) {
     TypeHierarchy types = new TypeHierarchy(classPath, notes::add, request.threads());
     PackLibrary packs = Packs.open(policy, classPath, types, notes);
     Policy with = policy.withSources(Packs.sources(packs));
     Suspicion suspicion = Suspicion.of(types, with, packs);
     Declarations declarations =
         declarations(with.withSources(suspicion.sources()), types, packs, notes);
-    FlowAnalysis analysis = analysis(types, declarations, notes);
+    FlowAnalysis analysis = analysis(types, declarations, notes, few);
     Judge judge = new Judge(declarations, analysis.persons(), request.today());
     List<Finding> judged = judge.findings(analysis.run());
     List<Finding> findings = suspicion.isEmpty() ? judged : suspicion.warn(judged, notes);

@@ -59,7 +59,9 @@ public final class Outcomes {
       return ofJoin(j, test, path);
     } else if (v instanceof Sym.Op o) {
       FactSet said = ofTest(o, test, path);
-      return said == null || !dependsOnInput(o) ? said : said.plus(conditionOf(o, test));
+      return said == null || !checks.any() || !dependsOnInput(o)
+          ? said
+          : said.plus(conditionOf(o, test));
     }
     return ofCheck(v, test).plus(condition(v, test));
   }
@@ -329,6 +331,9 @@ public final class Outcomes {
 
   /** Returns what held whenever this value was put where it is, said of the value. */
   public FactSet heldBy(Sym value) {
+    if (!checks.any()) {
+      return FactSet.EMPTY;
+    }
     return new HeldFacts(persons).of(value);
   }
 

@@ -1,7 +1,6 @@
 package io.purposebound.declarations;
 
 import io.purposebound.classfile.ClassFile;
-import io.purposebound.classfile.ClassIndex;
 import io.purposebound.classfile.Method;
 import io.purposebound.classfile.MethodKey;
 import io.purposebound.classfile.TypeHierarchy;
@@ -98,6 +97,11 @@ public final class Declarations {
   /** Returns the model packs that count. */
   public PackLibrary packs() {
     return packUses.packs();
+  }
+
+  /** Returns the program's interfaces that a library implements to ask a model, sorted by name. */
+  public List<ClassFile> serviceInterfaces() {
+    return packUses.serviceInterfaces();
   }
 
   /** Returns the patterns of the policy, with what they matched. */
@@ -306,23 +310,25 @@ public final class Declarations {
    * name. Found by the names that they mention, so that the others need not be read.
    */
   public List<ClassFile> annotatedProgram() {
-    ClassIndex index = types.index();
-    Set<String> aliases = new TreeSet<>();
-    for (PolicyEntry e : policy.annotationAliases()) {
-      MemberPattern p = e.element().pattern();
-      if (p.hasWildcardClass()) {
-        index.typeNames().stream()
-            .filter(n -> p.matchesClass(n.replace('/', '.')))
-            .forEach(aliases::add);
-      } else {
-        aliases.add(p.classPattern().replace('.', '/'));
+    List<ClassFile> all = new ArrayList<>();
+    for (ClassFile c : annotated()) {
+      if (c.isProgram()) {
+        all.add(c);
       }
     }
+    return all;
+  }
+
+  /** As {@link #annotatedProgram()}, with the classes of libraries. */
+  public List<ClassFile> annotated() {
+    PatternNames names = new PatternNames(types.index());
+    Set<String> aliases = new TreeSet<>();
+    for (PolicyEntry e : policy.annotationAliases()) {
+      aliases.addAll(names.classes(e.element().pattern()));
+    }
     List<ClassFile> all = new ArrayList<>();
-    for (String name : index.annotated(aliases)) {
-      if (index.isProgram(name)) {
-        types.find(name).ifPresent(all::add);
-      }
+    for (String name : types.index().annotated(aliases)) {
+      types.find(name).ifPresent(all::add);
     }
     return all;
   }

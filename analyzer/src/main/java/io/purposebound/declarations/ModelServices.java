@@ -42,6 +42,18 @@ final class ModelServices {
     return given().contains(c.name()) || isAnnotated(c);
   }
 
+  /** Returns the program's interfaces that a library implements to ask a model, sorted by name. */
+  List<ClassFile> interfaces() {
+    Set<String> candidates = new TreeSet<>(given());
+    List<String> named = packs.serviceAnnotations().stream().map(n -> n.replace('.', '/')).toList();
+    candidates.addAll(types.index().mentioningTypes(named));
+    List<ClassFile> all = new ArrayList<>();
+    for (String name : candidates) {
+      types.find(name).filter(c -> c.isProgram() && c.isInterface()).ifPresent(all::add);
+    }
+    return all;
+  }
+
   private synchronized Set<String> annotations() {
     if (annotations == null) {
       Set<String> all = new TreeSet<>();

@@ -1,5 +1,6 @@
 package io.purposebound.declarations;
 
+import io.purposebound.classfile.ClassFile;
 import io.purposebound.classfile.Method;
 import io.purposebound.classfile.TypeHierarchy;
 import io.purposebound.models.PackLibrary;
@@ -32,6 +33,10 @@ final class PackUses {
 
   PackLibrary packs() {
     return packs;
+  }
+
+  List<ClassFile> serviceInterfaces() {
+    return services.interfaces();
   }
 
   /** Returns the uses of a method, as the nearest row says: its own, or of what it overrides. */

@@ -25,6 +25,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.function.Predicate;
 
 /**
  * Finds all flows of a program: summarises it from its entries down, then says each entry's flows
@@ -36,6 +37,9 @@ public final class FlowAnalysis {
   /** Objects that are known tell of further ones. */
   private static final int MAX_ROUNDS = 3;
 
+  /** So many methods that handle personal data are all summarised, whether they matter or not. */
+  public static final int FEW = 200;
+
   private final Declarations declarations;
   private final Engine engine;
   private final Entries entries;
@@ -44,6 +48,7 @@ public final class FlowAnalysis {
   private final Map<Method, MethodSummary> withUnknown = new LinkedHashMap<>();
   private final TypeHierarchy types;
   private final ModelLibrary models;
+  private final int few;
 
   /**
    * @param types the classes
@@ -51,13 +56,17 @@ public final class FlowAnalysis {
    * @param models what library methods do
    * @param frameworks what frameworks make of names and strings
    * @param agreed checks that are taken to agree whoever is asked about
+   * @param few how many methods that handle personal data are all summarised; of more, only those
+   *     that can matter to a flow
    */
   public FlowAnalysis(
       TypeHierarchy types,
       Declarations declarations,
       ModelLibrary models,
       Frameworks frameworks,
-      Set<CheckPoint> agreed) {
+      Set<CheckPoint> agreed,
+      int few) {
+    this.few = few;
     this.types = types;
     this.declarations = declarations;
     this.models = models;
@@ -144,14 +153,14 @@ public final class FlowAnalysis {
   /** Summarises what can touch personal data, then what reads where these were left, and so on. */
   private void summarise() {
     Relevance relevance = new Relevance(types, declarations, engine.dispatcher(), models);
-    int before = -1;
-    while (before != entrySummaries.size()) {
-      before = entrySummaries.size();
-      summarise(relevance.methods());
-      int added = 0;
+    Predicate<Method> wanted = wanted(relevance.methods());
+    summarise(relevance.methods(), wanted);
+    int kept = 0;
+    while (kept < entrySummaries.size()) {
+      int seen = 0;
       Set<Loc.Field> decisive = new LinkedHashSet<>();
       for (Map.Entry<Method, MethodSummary> e : entrySummaries.entrySet()) {
-        if (added++ >= before) {
+        if (seen++ >= kept) {
           Method m = e.getKey();
           orFail(m, () -> state.add(engine, m.key(), m.isStatic(), e.getValue()));
           for (Sym input : e.getValue().dispatch()) {
@@ -159,8 +168,10 @@ public final class FlowAnalysis {
           }
         }
       }
+      kept = entrySummaries.size();
       decisive.addAll(state.fields());
       relevance.stored(decisive);
+      summarise(relevance.methods(), wanted);
     }
     entrySummaries.replaceAll(this::withSharedObjects);
   }
@@ -193,7 +204,37 @@ public final class FlowAnalysis {
     return summary;
   }
 
-  private void summarise(List<Method> methods) {
+  /**
+   * Returns which of many entries can matter to a flow. What reaches a use is summarised first: it
+   * tells from which fields it reads, and only who may write to these matters besides.
+   */
+  private Predicate<Method> wanted(List<Method> touching) {
+    if (touching.size() <= few) {
+      return m -> true;
+    }
+    EntryDemand demand =
+        new EntryDemand(types, declarations, engine.dispatcher(), models, engine.frameworks());
+    if (touching.stream().allMatch(demand::isWanted)) {
+      return m -> true;
+    }
+    summarise(demand.reaching(), m -> true);
+    Set<List<Loc.Field>> read = new LinkedHashSet<>();
+    entrySummaries.forEach((m, summary) -> readBy(m, summary, read));
+    demand.read(read);
+    return demand::isWanted;
+  }
+
+  private static void readBy(Method entry, MethodSummary summary, Set<List<Loc.Field>> read) {
+    List<PendingFlow> flows = new ArrayList<>(summary.flows());
+    summary.lambdas().values().forEach(flows::addAll);
+    for (PendingFlow f : flows) {
+      if (f.datum() instanceof Datum.Unknown u) {
+        read.add(SharedState.way(u.value(), entry.isStatic()));
+      }
+    }
+  }
+
+  private void summarise(List<Method> methods, Predicate<Method> isWanted) {
     CallGraph graph = new CallGraph(types, engine.dispatcher(), methods);
     List<Method> order = graph.callersFirst();
     int i = 0;
@@ -209,7 +250,10 @@ public final class FlowAnalysis {
       }
       for (Method m : order.subList(i, end)) {
         boolean wanted = entries.isAlways(m) || (!reached && Entries.isPossible(m));
-        if (wanted && !entrySummaries.containsKey(m) && !entries.isExcluded(m.owner().name())) {
+        if (wanted
+            && isWanted.test(m)
+            && !entrySummaries.containsKey(m)
+            && !entries.isExcluded(m.owner().name())) {
           entrySummaries.put(m, engine.summary(m, Specialisation.NONE));
         }
       }

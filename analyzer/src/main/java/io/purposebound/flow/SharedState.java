@@ -174,6 +174,21 @@ final class SharedState {
     return l instanceof Loc.Earlier e ? e.field() : l;
   }
 
+  /**
+   * Returns the fields on the way to an input in which others may have left what it holds, from the
+   * holder of the state down; none if there is no such way.
+   */
+  static List<Loc.Field> way(Sym value, boolean isStatic) {
+    List<Loc> path = path(value.core(), isStatic);
+    List<Loc.Field> all = new ArrayList<>();
+    for (Loc l : path == null ? List.<Loc>of() : path) {
+      if (l instanceof Loc.Field f) {
+        all.add(f);
+      }
+    }
+    return all;
+  }
+
   /** Finds what others left in an input. */
   void find(Engine engine, Sym value, boolean isStatic, Sink sink) {
     List<Loc> path = path(value.core(), isStatic);

@@ -7,6 +7,7 @@ import io.purposebound.classfile.MethodKey;
 import io.purposebound.classfile.TypeHierarchy;
 import io.purposebound.declarations.Declarations;
 import io.purposebound.declarations.MethodDecls;
+import io.purposebound.declarations.PatternNames;
 import io.purposebound.policy.ElementKind;
 import io.purposebound.policy.MemberPattern;
 import io.purposebound.policy.PolicyEntry;
@@ -36,16 +37,18 @@ final class SourceElements {
   private final Set<String> parameterOwners = new HashSet<>();
   private final Set<String> candidates = new TreeSet<>();
   private final CarrierTypes carriers;
+  private final PatternNames names;
 
   SourceElements(TypeHierarchy types, Declarations declarations) {
     this.types = types;
     this.declarations = declarations;
     this.carriers = new CarrierTypes(types);
+    this.names = new PatternNames(types.index());
     ClassIndex index = types.index();
     Set<String> aliases = new TreeSet<>();
     for (PolicyEntry e : declarations.policy().annotationAliases()) {
       if (e instanceof SourceEntry) {
-        addMatching(e.element().pattern(), aliases);
+        aliases.addAll(names.classes(e.element().pattern()));
       }
     }
     index.annotated(aliases).forEach(this::annotated);
@@ -56,18 +59,6 @@ final class SourceElements {
     candidates.addAll(index.mentioningMembers(memberNames));
     candidates.addAll(carriers.mentioning());
     candidates.addAll(parameterOwners);
-  }
-
-  private void addMatching(MemberPattern p, Set<String> names) {
-    if (!p.hasWildcardClass()) {
-      names.add(p.classPattern().replace('.', '/'));
-      return;
-    }
-    for (String n : types.index().typeNames()) {
-      if (p.matchesClass(n.replace('/', '.'))) {
-        names.add(n);
-      }
-    }
   }
 
   private void annotated(String name) {
@@ -109,12 +100,9 @@ final class SourceElements {
       return;
     }
     if (kind == ElementKind.METHOD || kind == ElementKind.FIELD) {
-      for (String n : memberNames(p)) {
-        memberNames.add(n);
-      }
+      memberNames.addAll(names.members(p));
     }
-    Set<String> named = new TreeSet<>();
-    addMatching(p, named);
+    Set<String> named = names.classes(p);
     owners.addAll(named);
     for (String owner : named) {
       if (kind == ElementKind.TYPE || kind == ElementKind.FIELD || isAccessor(owner, p)) {
@@ -124,25 +112,6 @@ final class SourceElements {
         parameterOwners.addAll(types.programSubtypes(owner));
       }
     }
-  }
-
-  private Set<String> memberNames(MemberPattern p) {
-    Set<String> names = new TreeSet<>();
-    if (!p.memberPattern().contains("*")) {
-      names.add(p.memberPattern());
-      return names;
-    }
-    for (String n : types.index().memberNames()) {
-      if (p.matchesField(p.classPattern(), n)
-          || p.parameters().isPresent() && matchesName(p.memberPattern(), n)) {
-        names.add(n);
-      }
-    }
-    return names;
-  }
-
-  private static boolean matchesName(String pattern, String name) {
-    return new MemberPattern("x", pattern, java.util.Optional.empty()).matchesField("x", name);
   }
 
   /** A source without parameters is data that an object of its class holds. */

@@ -137,6 +137,14 @@ final class AdviceFinder {
     return known;
   }
 
+  /** Returns the methods of aspects and interceptors. */
+  List<Method> code() {
+    List<Method> all = new ArrayList<>();
+    aspects().forEach(c -> all.addAll(c.methods()));
+    interceptors().forEach(c -> all.addAll(c.methods()));
+    return all;
+  }
+
   private List<ClassFile> marked(Kind kind) {
     List<ClassFile> all = new ArrayList<>();
     for (String c : types.index().mentioningTypes(names.all(kind))) {

@@ -88,6 +88,11 @@ public final class Frameworks {
     return known;
   }
 
+  /** Returns the methods of aspects and interceptors. */
+  public List<Method> adviceCode() {
+    return adviceFinder.code();
+  }
+
   /** Returns whether calls of a method from outside pass a framework's checks first. */
   public boolean isIntercepted(Method m) {
     return !gates(m).isEmpty() || !advice(m).isEmpty();

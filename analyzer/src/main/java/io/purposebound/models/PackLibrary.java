@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
@@ -139,6 +140,17 @@ public final class PackLibrary {
       if (p.name().enabled() == PackName.Enabled.ON_REQUEST) {
         all.addAll(p.header("sourceAnnotations"));
       }
+    }
+    return all;
+  }
+
+  /** Returns the names of all methods that have a row. */
+  public Set<String> methodNames() {
+    Set<String> all = new TreeSet<>();
+    for (Pack p : packs) {
+      p.rowsByClass()
+          .values()
+          .forEach(rows -> rows.keySet().forEach(k -> all.add(k.replaceFirst("\\(.*", ""))));
     }
     return all;
   }

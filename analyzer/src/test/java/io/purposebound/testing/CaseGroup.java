@@ -1,6 +1,7 @@
 package io.purposebound.testing;
 
 import io.purposebound.AnalysisRequest;
+import io.purposebound.AsLarge;
 import io.purposebound.Purposebound;
 import io.purposebound.verdict.Finding;
 import io.purposebound.verdict.Report;
@@ -37,15 +38,18 @@ public record CaseGroup(
 
   /** Runs the analyzer on the group. */
   public Report check(int threads) {
-    return Purposebound.check(
-        new AnalysisRequest(
-            classes,
-            classPath,
-            List.of(sources),
-            policy.stream().toList(),
-            Optional.empty(),
-            TODAY,
-            threads));
+    return Purposebound.check(request(threads));
+  }
+
+  private AnalysisRequest request(int threads) {
+    return new AnalysisRequest(
+        classes,
+        classPath,
+        List.of(sources),
+        policy.stream().toList(),
+        Optional.empty(),
+        TODAY,
+        threads);
   }
 
   /** Returns the Java files of its cases, sorted; not those of the shared domain. */
@@ -59,7 +63,16 @@ public record CaseGroup(
 
   /** Returns the lines that are not as marked, by category; those of no category under "". */
   Map<String, Set<Miss>> misses(String prefix) throws IOException {
-    Map<String, Map<Integer, Set<String>>> found = violations(check(1));
+    return misses(prefix, check(1));
+  }
+
+  /** As {@link #misses(String)}, where the program is judged as large ones are. */
+  Map<String, Set<Miss>> missesAsLarge(String prefix) throws IOException {
+    return misses(prefix, AsLarge.check(request(1)));
+  }
+
+  private Map<String, Set<Miss>> misses(String prefix, Report report) throws IOException {
+    Map<String, Map<Integer, Set<String>>> found = violations(report);
     Map<String, Set<Miss>> misses = new TreeMap<>();
     misses.put("", new TreeSet<>());
     for (String category : categories) {

@@ -43,6 +43,10 @@ public final class CaseSuite {
     return new CaseSuite(root, release, Optional.empty(), true);
   }
 
+  boolean isByEcj() {
+    return ecj;
+  }
+
   /** Returns how its files are named in the list of known misses. */
   public String prefix() {
     return root.getFileName() + "/" + release + (ecj ? "-ecj/" : "/");

@@ -385,6 +385,10 @@ public final class Checks {
     return COMPARED.contains(t.name()) || isOutcomeType(t);
   }
 
+  boolean isSubtype(String type, String of) {
+    return declarations.types().isSubtype(type, of);
+  }
+
   /** Returns whether a place is the purpose of a consent record. */
   public boolean isForPurpose(Sym value) {
     if (value.core() instanceof Sym.Read r) {

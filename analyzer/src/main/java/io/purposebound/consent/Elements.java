@@ -14,6 +14,7 @@ import java.util.function.Predicate;
 /** What a check of one element, of each or of some says of the elements of a container. */
 public final class Elements {
   private static final int MAX_JOINS = 24;
+  private static final int MAX_DEPTH = 6;
 
   private final Persons persons;
 
@@ -26,36 +27,53 @@ public final class Elements {
    *
    * @param facts of this round
    * @param here says at which sites the elements of this loop are picked
+   * @param counters says which positions the loop counts, one after the other
    */
-  public FactSet seen(FactSet facts, Predicate<Site> here) {
-    return ofEach(facts, here, Fact.About.SEEN);
+  public FactSet seen(FactSet facts, Predicate<Site> here, Predicate<Sym> counters) {
+    return ofEach(facts, here, counters, Fact.About.SEEN);
   }
 
   /** Returns what facts about one element say of all, of each of which the same was found. */
   public FactSet ofAll(FactSet facts, Predicate<Site> here) {
-    return ofEach(facts, here, Fact.About.ALL_ELEMENTS);
+    return ofEach(facts, here, key -> false, Fact.About.ALL_ELEMENTS);
   }
 
   /** Returns a path from an element that was picked as the path from any element. */
   Sym any(Sym path, Sym element) {
-    Site here =
-        element instanceof Join j
-            ? j.site()
-            : element instanceof Sym.Read r
-                    && r.loc() instanceof Loc.At at
-                    && at.key() instanceof Sym.Alloc key
-                ? key.site()
-                : null;
-    return here == null ? path : Picks.anyOf(path, here::equals);
+    Set<Site> here = new HashSet<>();
+    picked(element, here, 0);
+    return here.isEmpty() ? path : Picks.anyOf(path, here::contains);
   }
 
-  private FactSet ofEach(FactSet facts, Predicate<Site> here, Fact.About about) {
+  /** Where the element was picked, and what it was made of, one for one. */
+  private static void picked(Sym element, Set<Site> here, int depth) {
+    Sym s = element.core();
+    if (depth > MAX_DEPTH) {
+      return;
+    }
+    if (s instanceof Join j && Picks.isSlot(Picks.slot(j))) {
+      here.add(j.site());
+      j.alternatives().forEach(a -> picked(a.value(), here, depth + 1));
+    } else if (s instanceof Sym.Read r) {
+      if (r.loc() instanceof Loc.At at && at.key() instanceof Sym.Alloc key) {
+        here.add(key.site());
+      }
+      picked(r.base(), here, depth + 1);
+    } else if (s instanceof Sym.Result r) {
+      r.call().args().forEach(a -> picked(a, here, depth + 1));
+    } else if (s instanceof Sym.Op o) {
+      o.operands().forEach(x -> picked(x, here, depth + 1));
+    }
+  }
+
+  private FactSet ofEach(
+      FactSet facts, Predicate<Site> here, Predicate<Sym> counters, Fact.About about) {
     FactSet all = FactSet.EMPTY;
     for (Fact f : facts) {
       boolean each = f.about() == Fact.About.ALL_ELEMENTS;
       if (each || f.about() == Fact.About.VALUE || f.about() == Fact.About.HOLDER) {
         Sym spoken = each ? f.subject() : persons.spokenOf(f);
-        Sym any = Picks.anyOf(spoken, here);
+        Sym any = Picks.anyOf(spoken, here, counters);
         if (!any.equals(spoken)) {
           all = all.plus(f.about(about, any));
         }

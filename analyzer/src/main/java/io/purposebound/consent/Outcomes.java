@@ -4,6 +4,7 @@ import io.purposebound.ir.Asked;
 import io.purposebound.ir.Fact;
 import io.purposebound.ir.FactSet;
 import io.purposebound.ir.Join;
+import io.purposebound.ir.Shape;
 import io.purposebound.ir.Sym;
 import io.purposebound.ir.Test;
 import io.purposebound.policy.LegalBasis;
@@ -45,6 +46,8 @@ public final class Outcomes {
   private @Nullable FactSet when(Sym v, Test test, JoinWalk path) {
     if (v instanceof Sym.Const c) {
       return passes(c, test) ? FactSet.EMPTY : null;
+    } else if (v instanceof Sym.Alloc a && test instanceof Test.IsA is) {
+      return isOther(a, is) ? null : FactSet.EMPTY;
     } else if (v instanceof Sym.Held h) {
       FactSet inner = when(h.inner(), test, path);
       return inner == null ? null : inner.plus(h.facts());
@@ -57,6 +60,8 @@ public final class Outcomes {
       return outcome.isEmpty() ? when(s.inner(), test, path) : outcome;
     } else if (v instanceof Join j) {
       return ofJoin(j, test, path);
+    } else if (v instanceof Sym.Op sum && path.isMore(sum)) {
+      return Boolean.FALSE.equals(truth(test)) ? null : FactSet.EMPTY;
     } else if (v instanceof Sym.Op o) {
       FactSet said = ofTest(o, test, path);
       return said == null || !checks.any() || !dependsOnInput(o)
@@ -66,9 +71,17 @@ public final class Outcomes {
     return ofCheck(v, test).plus(condition(v, test));
   }
 
+  private boolean isOther(Sym.Alloc a, Test.IsA test) {
+    return a.shape() instanceof Shape.Instance
+        && !a.type().isArray()
+        && checks.isSubtype(a.type().name(), test.type()) != test.is();
+  }
+
   /** An input that is a truth value or an enum: what it says is for the callers to know. */
   private FactSet condition(Sym v, Test test) {
-    if (!checks.any() || !isInput(v) || !checks.isComparedType(v.type())) {
+    if (!checks.any()
+        || !isInput(v)
+        || !(test instanceof Test.IsA || checks.isComparedType(v.type()))) {
       return FactSet.EMPTY;
     }
     FactSet kept = v instanceof Sym.Read r ? finalFields.when(r, test) : FactSet.EMPTY;
@@ -131,6 +144,9 @@ public final class Outcomes {
     if (test instanceof Test.NonZero) {
       return c.value() != Sym.Null.NULL && !normal(c).equals(0L);
     }
+    if (test instanceof Test.IsA is) {
+      return c.value() != Sym.Null.NULL || !is.is();
+    }
     return test instanceof Test.IsNot not && !same(c, not.value());
   }
 
@@ -173,6 +189,9 @@ public final class Outcomes {
             not.value().value() == Sym.Null.NULL && o.check().grantedWhen().contains("present");
         if (refusedLeft || present) {
           all = all.plus(o.facts());
+        } else if (not.value().value() instanceof Sym.Named && !Checks.grants(o, not.value())) {
+          // of the other constants some may grant
+          all = all.plus(conditionOf(v, test));
         }
       }
     }
@@ -180,7 +199,21 @@ public final class Outcomes {
   }
 
   private @Nullable FactSet ofJoin(Join j, Test test, JoinWalk path) {
-    return path.ask(j, test, () -> Optional.ofNullable(common(j, test, path)));
+    FactSet said = path.ask(j, test, () -> Optional.ofNullable(common(j, test, path)));
+    Boolean truth = truth(test);
+    return said == null || truth == null ? said : said.plus(j.implied(truth));
+  }
+
+  /**
+   * Returns what holds in each round of a loop in which a truth value that starts another way kept
+   * its outcome: {@code next}, its value in the next round, has it only if {@code now} has it, and
+   * if these facts hold. Empty where that is not so.
+   */
+  public FactSet keeping(Join now, Sym next, boolean outcome) {
+    Test test = outcome ? Test.TRUE : Test.FALSE;
+    FactSet kept = conditionOf(now, test);
+    FactSet said = when(next, test, JoinWalk.assuming(now, test, kept));
+    return said != null && said.containsAll(kept) ? said.minus(kept) : FactSet.EMPTY;
   }
 
   private @Nullable FactSet common(Join j, Test test, JoinWalk path) {
@@ -206,8 +239,13 @@ public final class Outcomes {
       case AND -> both(x.get(0), x.get(1), wanted, path);
       case OR -> both(x.get(0), x.get(1), !wanted, wanted, path);
       case EQUAL -> ofEqual(x.get(0), x.get(1), wanted, path);
-      case INSTANCE -> wanted ? when(x.get(0), Test.NOT_NULL, path) : FactSet.EMPTY;
-      case PRESENT -> wanted ? ofPresent(x.get(0)) : FactSet.EMPTY;
+      case INSTANCE -> ofInstance(x.get(0), x.get(1), wanted, path);
+      case PRESENT ->
+          wanted
+              ? ofPresent(x.get(0))
+              : x.size() > 2 ? when(x.get(2), Test.FALSE, path) : FactSet.EMPTY;
+      case SIZE ->
+          x.size() > 1 ? when(x.get(1), wanted ? Test.TRUE : Test.FALSE, path) : FactSet.EMPTY;
       case ANY -> wanted ? ofAny(x.get(0), x.get(1), path) : ofAll(x, Test.FALSE, path);
       case ALL -> wanted ? ofAll(x, Test.TRUE, path) : FactSet.EMPTY;
       case NONE -> wanted ? ofAll(x, Test.FALSE, path) : ofAny(x.get(0), x.get(1), path);
@@ -216,7 +254,17 @@ public final class Outcomes {
     };
   }
 
-  private static @Nullable Boolean truth(Test test) {
+  /** Objects of other types were not on the way; that none was there is not relied on. */
+  private @Nullable FactSet ofInstance(Sym value, Sym type, boolean wanted, JoinWalk path) {
+    FactSet there = wanted ? when(value, Test.NOT_NULL, path) : FactSet.EMPTY;
+    if (!(type instanceof Sym.Const c) || !(c.value() instanceof Sym.Named n)) {
+      return there;
+    }
+    FactSet such = when(value, new Test.IsA(n.owner(), wanted), path);
+    return there == null || such == null ? there : there.plus(such);
+  }
+
+  static @Nullable Boolean truth(Test test) {
     if (test instanceof Test.NonZero) {
       return true;
     }

@@ -3,6 +3,7 @@ package io.purposebound.flow;
 import io.purposebound.classfile.JavaType;
 import io.purposebound.consent.Outcomes;
 import io.purposebound.ir.FactSet;
+import io.purposebound.ir.Join;
 import io.purposebound.ir.Loc;
 import io.purposebound.ir.MethodBody;
 import io.purposebound.ir.Sym;
@@ -69,7 +70,10 @@ final class BranchEvaluator {
       } else if (op == Opcodes.IF_ICMPNE || op == Opcodes.IF_ACMPNE) {
         split(b, Ops.equal(x, y), Test.FALSE, Test.TRUE, s);
       } else {
-        both(b, s, FactSet.EMPTY, FactSet.EMPTY);
+        boolean less = op == Opcodes.IF_ICMPLT || op == Opcodes.IF_ICMPGT;
+        boolean first = op == Opcodes.IF_ICMPLT || op == Opcodes.IF_ICMPGE;
+        Sym element = first ? counted(x, y) : counted(y, x);
+        both(b, s, FactSet.EMPTY, FactSet.EMPTY, less ? null : element, less ? element : null);
       }
       return;
     }
@@ -79,6 +83,12 @@ final class BranchEvaluator {
       case Opcodes.IFNULL -> split(b, x, Test.NULL, Test.NOT_NULL, s);
       case Opcodes.IFNONNULL -> split(b, x, Test.NOT_NULL, Test.NULL, s);
       default -> {
+        Sym size = sizeAgainstZero(x);
+        if (size != null && (op == Opcodes.IFGT || op == Opcodes.IFLE)) {
+          boolean more = op == Opcodes.IFGT;
+          split(b, size, more ? NOT_ZERO : ZERO, more ? ZERO : NOT_ZERO, s);
+          return;
+        }
         Boolean known = Ops.compare(op - Opcodes.IFEQ + Opcodes.IF_ICMPEQ, x, Sym.Const.of(0));
         if (known != null) {
           go(b, known, s);
@@ -87,6 +97,27 @@ final class BranchEvaluator {
         }
       }
     }
+  }
+
+  /** A size that is compared with zero is never less; null where it is none. */
+  private static @Nullable Sym sizeAgainstZero(Sym x) {
+    if (x.core() instanceof Join j && !j.implied(false).isEmpty()) {
+      // counted up from nothing
+      return j;
+    }
+    if (!(x.core() instanceof Sym.Op o)) {
+      return null;
+    }
+    if (o.kind() == Sym.Kind.SIZE) {
+      return o;
+    }
+    return o.kind() == Sym.Kind.COMPARE
+            && o.operands().get(0).core() instanceof Sym.Op size
+            && size.kind() == Sym.Kind.SIZE
+            && o.operands().get(1).core() instanceof Sym.Const c
+            && Long.valueOf(0).equals(c.value())
+        ? size
+        : null;
   }
 
   /** The taken target is the last successor, the next instruction the first. */
@@ -125,21 +156,39 @@ final class BranchEvaluator {
       yes = yes == null ? null : yes.plus(Outcomes.conditionOf(local, taken));
       no = no == null ? null : no.plus(Outcomes.conditionOf(local, not));
     }
-    both(b, s, yes, no, exhausted(s, asked, taken), exhausted(s, asked, not));
+    if (asked.core() instanceof Join flag && e.loops.isFlag(flag, e.here())) {
+      yes = yes == null ? null : yes.plus(Outcomes.conditionOf(flag, normal(taken)));
+      no = no == null ? null : no.plus(Outcomes.conditionOf(flag, normal(not)));
+    }
+    both(b, s, yes, no, exhausted(asked, taken), exhausted(asked, not));
   }
 
-  /** The side of a {@code hasNext} on which nothing is left knows what held for all elements. */
-  private FactSet exhausted(State s, Sym x, Test side) {
+  /** Returns an element of what is gone over where this side is one on which nothing is left. */
+  private @Nullable Sym exhausted(Sym x, Test side) {
     return x instanceof Sym.Op o
             && o.kind() == Sym.Kind.PRESENT
             && side instanceof Test.Is is
             && Integer.valueOf(0).equals(is.value().value())
-        ? e.engine.persons().elements().exhausted(s.facts, o.operands().get(0))
-        : FactSet.EMPTY;
+            && (o.operands().size() < 2 || !e.loops.isMoved(o.operands().get(1), 1))
+        ? o.operands().get(0)
+        : null;
+  }
+
+  /** Comparing a position that a loop counts with how many elements there are. */
+  private @Nullable Sym counted(Sym position, Sym size) {
+    return size.core() instanceof Sym.Op o
+            && o.kind() == Sym.Kind.SIZE
+            && e.loops.isCounter(position)
+        ? new Sym.Read(o.operands().get(0).core(), Loc.ELEM, JavaType.OBJECT)
+        : null;
+  }
+
+  private static Test normal(Test test) {
+    return test instanceof Test.NonZero ? Test.TRUE : test;
   }
 
   private void both(MethodBody.Block b, State s, @Nullable FactSet taken, @Nullable FactSet not) {
-    both(b, s, taken, not, FactSet.EMPTY, FactSet.EMPTY);
+    both(b, s, taken, not, null, null);
   }
 
   private void both(
@@ -147,18 +196,32 @@ final class BranchEvaluator {
       State s,
       @Nullable FactSet taken,
       @Nullable FactSet not,
-      FactSet exhaustedTaken,
-      FactSet exhaustedNot) {
+      @Nullable Sym exhaustedTaken,
+      @Nullable Sym exhaustedNot) {
     if (taken != null) {
       State t = s.copy();
-      t.learn(e.alsoOfPlaces(taken));
-      t.facts = t.facts.plus(exhaustedTaken);
+      learn(t, taken);
+      exhausted(t, exhaustedTaken);
       go(b, true, t);
     }
     if (not != null) {
-      s.learn(e.alsoOfPlaces(not));
-      s.facts = s.facts.plus(exhaustedNot);
+      learn(s, not);
+      exhausted(s, exhaustedNot);
       go(b, false, s);
+    }
+  }
+
+  private void learn(State s, FactSet said) {
+    s.learn(e.alsoOfPlaces(said));
+    FactSet left = e.learnt(OtherConstants.left(said, s.facts, e.engine));
+    if (left != null && !left.isEmpty()) {
+      s.learn(e.alsoOfPlaces(left));
+    }
+  }
+
+  private void exhausted(State s, @Nullable Sym element) {
+    if (element != null) {
+      e.loops.exhausted(s, element, e.here());
     }
   }
 
@@ -182,7 +245,7 @@ final class BranchEvaluator {
     }
     s.learn(otherwise);
     if (x.core() instanceof Sym.Op o && o.kind() == Sym.Kind.SWITCH) {
-      s.learn(PatternCases.of(o, e.engine).otherwise());
+      s.learn(PatternCases.of(o, e.engine).otherwise(keys));
     }
     e.flowTo(b.id(), targets.get(targets.size() - 1), 0, s);
   }

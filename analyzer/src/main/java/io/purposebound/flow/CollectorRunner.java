@@ -17,6 +17,7 @@ import org.objectweb.asm.tree.FieldNode;
 /** What collectors make of a container's elements, checks on the way included. */
 final class CollectorRunner {
   private static final int MAX_GROUPS = 12;
+  private static final List<String> ALL = List.of("toList", "toSet", "toCollection");
 
   private final MethodEvaluator e;
   private final FunctionInvoker functions;
@@ -81,6 +82,14 @@ final class CollectorRunner {
   private Sym part(Sym collector, int i, ModelPlaces places, State s) {
     Sym v = e.memory.read(s.heap, collector, Loc.captured(i), JavaType.OBJECT, places.site());
     return v == null ? Sym.Const.NULL : v;
+  }
+
+  /** Returns whether a collector makes a container of all elements. */
+  boolean keepsAll(Sym collector) {
+    Exact exact = e.exactOf(collector);
+    return exact != null
+        && exact.shape() instanceof Shape.Composed c
+        && ALL.contains(c.operator().replace("collector:", ""));
   }
 
   Sym collect(Sym elements, Sym collector, ModelPlaces places, State s) {

@@ -22,6 +22,11 @@ final class Heap {
   /** Number of elements of a list all of whose positions are known. */
   static final Loc SIZE = new Loc.Slot("#size");
 
+  /**
+   * Whether some element passed the filter that a container came from: if none did, it is empty.
+   */
+  static final Loc ANY = new Loc.Slot("#any");
+
   /** What an object holds whose code is not looked into. */
   static final Loc OPAQUE = new Loc.Slot("#opaque");
 

@@ -122,6 +122,12 @@ final class Instantiation extends Rewriter {
         caller.joins.set(here, e.getKey(), value, facts);
       }
     }
+    for (boolean outcome : List.of(true, false)) {
+      FactSet implied = apply(j.implied(outcome));
+      FactSet known = here.implied(outcome);
+      caller.joins.imply(
+          here, outcome, first == null || first.equals(j) ? implied : known.intersect(implied));
+    }
     Map<Object, List<Sym.Read>> steps = Walks.steps(j);
     if (!steps.isEmpty()) {
       new Walks(caller, before, call).follow(here, steps);

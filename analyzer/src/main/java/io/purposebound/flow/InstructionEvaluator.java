@@ -248,7 +248,7 @@ final class InstructionEvaluator {
         s.push(
             v.core() instanceof Sym.Const c && c.value() == Sym.Null.NULL
                 ? Sym.Const.FALSE
-                : Ops.test(Sym.Kind.INSTANCE, v));
+                : Ops.instance(v, desc));
       }
       default -> throw new IllegalStateException("type instruction " + op);
     }

@@ -7,6 +7,7 @@ import io.purposebound.ir.Site;
 import io.purposebound.ir.Sym;
 import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The joins of one evaluation: one object for each name, and whether any changed. */
 final class Joins {
@@ -26,6 +27,15 @@ final class Joins {
       throw new EvaluationBound("too many joins");
     }
     return known == null ? fresh : known;
+  }
+
+  /** Returns the join of this name, null where there is none yet. */
+  @Nullable Join known(Site site, Object slot) {
+    return all.get(new Join(site, slot, JavaType.OBJECT));
+  }
+
+  void imply(Join j, boolean outcome, FactSet facts) {
+    changed |= j.imply(outcome, facts);
   }
 
   void set(Join j, Object edge, Sym value, FactSet facts) {

@@ -611,7 +611,7 @@ final class Memory {
       return;
     }
     for (Loc l : List.copyOf(heap.places(b).keySet())) {
-      if (l.isElement() || l.equals(Heap.OPAQUE)) {
+      if (l.isElement() || l.equals(Heap.OPAQUE) || l.equals(Heap.ANY)) {
         heap.remove(b, l);
       }
     }

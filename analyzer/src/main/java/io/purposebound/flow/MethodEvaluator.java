@@ -52,9 +52,7 @@ final class MethodEvaluator {
   private final Merger merger;
   private final InstructionEvaluator instructions;
   private final Map<Integer, Map<Object, State>> edges = new TreeMap<>();
-
-  /** What comes back to the head of a loop, by its ways. */
-  private final Map<Integer, Map<EdgeId, State>> latches = new TreeMap<>();
+  final LoopRounds loops;
 
   private final List<Merger.Edge> returns = new ArrayList<>();
   private final List<@Nullable Sym> results = new ArrayList<>();
@@ -76,6 +74,7 @@ final class MethodEvaluator {
     this.memory = new Memory(joins, engine);
     this.merger = new Merger(joins, memory);
     this.flows = new FlowRecorder(this);
+    this.loops = new LoopRounds(this, body);
     this.instructions = new InstructionEvaluator(this);
     this.gates = new MethodGates(this);
   }
@@ -119,7 +118,7 @@ final class MethodEvaluator {
         instructions.run(b, s);
       }
     }
-    goRound();
+    loopChanged |= loops.goRound(edges, merger);
   }
 
   private boolean isBack(Merger.Edge e, MethodBody.Block b) {
@@ -197,44 +196,10 @@ final class MethodEvaluator {
   void flowTo(int from, int to, int at, State s) {
     EdgeId id = new EdgeId(from, at);
     if (body.isBackEdge(from, to)) {
-      latches.computeIfAbsent(to, k -> new TreeMap<>()).put(id, s);
+      loops.back(to, id, s);
     } else {
       edges.computeIfAbsent(to, k -> new TreeMap<>()).put(id, s);
     }
-  }
-
-  /**
-   * Lets loops go round. All ways back to a head are one: a value that one way made and another did
-   * not is decided within the round, before it becomes one of an earlier round.
-   */
-  private void goRound() {
-    latches.forEach(
-        (head, ways) -> {
-          List<Merger.Edge> in = new ArrayList<>();
-          ways.forEach((id, s) -> in.add(new Merger.Edge(id, s)));
-          State next = merger.merge(in, body.site(body.blocks().get(head).start()), "latch");
-          next.facts =
-              next.facts.plus(
-                  engine
-                      .persons()
-                      .elements()
-                      .seen(
-                          next.facts,
-                          site ->
-                              site.method().equals(method.key())
-                                  && body.inLoop(head, site.index())));
-          new Renamer(body, head, joins).rename(next, memory);
-          Map<Object, State> m = edges.computeIfAbsent(head, k -> new TreeMap<>());
-          Object id = in.get(0).id();
-          State old = m.get(id);
-          m.keySet()
-              .removeIf(
-                  k -> !k.equals(id) && k instanceof EdgeId e && body.isBackEdge(e.from(), head));
-          if (old == null || !old.same(next)) {
-            loopChanged = true;
-          }
-          m.put(id, next);
-        });
   }
 
   /** Takes the state where the method returns. */
@@ -260,6 +225,11 @@ final class MethodEvaluator {
     current = instruction;
   }
 
+  /** Returns which instruction is evaluated. */
+  Site here() {
+    return body.site(current);
+  }
+
   /** Returns what holds when a value passes a test here; null if it never does. */
   @Nullable FactSet when(Sym value, Test test) {
     return learnt(engine.outcomes().when(value, test));
@@ -273,9 +243,7 @@ final class MethodEvaluator {
 
   /** Returns what was learnt from an outcome here: checks that always agree tell nothing. */
   @Nullable FactSet learnt(@Nullable FactSet facts) {
-    return facts == null || facts.isEmpty()
-        ? facts
-        : engine.checks().learnt(facts, () -> body.site(current));
+    return facts == null || facts.isEmpty() ? facts : engine.checks().learnt(facts, this::here);
   }
 
   /** Notes what holds where advice lets the call go on that it is about. */

@@ -132,6 +132,20 @@ final class ModelCalls {
     return all;
   }
 
+  /** What an iterator gave before is not among what is left. */
+  private boolean isMoved(Statement.Call k, ModelPlaces places) {
+    for (Operand o : k.arguments()) {
+      if (o instanceof Place p && !p.isRoot()) {
+        for (Sym container : places.read(p.parent(), false)) {
+          if (e.loops.isMoved(container, 0)) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
+  }
+
   private void run(Statement.Call k, Sym callee, List<Sym> args, ModelPlaces places, State s) {
     FactSet before = s.facts;
     for (Sym arg : args) {
@@ -146,7 +160,7 @@ final class ModelCalls {
     FactSet inside = s.facts;
     Site here = places.site();
     s.facts =
-        places.isVoid() && a.returns()
+        places.isVoid() && a.returns() && !isMoved(k, places)
             ? before.plus(e.engine.persons().elements().ofAll(inside.minus(passed), here::equals))
             : before;
     Sym v = a.value();

@@ -1,6 +1,7 @@
 package io.purposebound.flow;
 
 import io.purposebound.classfile.JavaType;
+import io.purposebound.ir.Fact;
 import io.purposebound.ir.FactSet;
 import io.purposebound.ir.Loc;
 import io.purposebound.ir.Site;
@@ -9,6 +10,7 @@ import io.purposebound.ir.Test;
 import io.purposebound.models.CollectorValue;
 import io.purposebound.models.FunctionValue;
 import io.purposebound.models.MethodModel;
+import io.purposebound.models.Operand;
 import io.purposebound.models.Place;
 import io.purposebound.models.ReflectedValue;
 import io.purposebound.models.Statement;
@@ -37,6 +39,7 @@ final class ModelInterpreter {
   private final CollectorRunner collectors;
   private final FunctionInvoker functions;
   private final Stages stages;
+  private final ModelTests tests;
 
   ModelInterpreter(
       MethodEvaluator evaluator,
@@ -50,6 +53,7 @@ final class ModelInterpreter {
     this.stages = new Stages(evaluator);
     this.modelCalls = new ModelCalls(evaluator, calls, functions, reflection);
     this.collectors = new CollectorRunner(evaluator, functions);
+    this.tests = new ModelTests(evaluator, collectors);
   }
 
   Answer run(MethodModel model, Call c, State s) {
@@ -119,6 +123,13 @@ final class ModelInterpreter {
       places.insert(i.place(), v == null ? Sym.Const.NULL : v);
     } else if (st instanceof Statement.Call k) {
       modelCalls.run(k, places, s);
+      if (k.result().filter(r -> isAllOfResult(r) && k.part().isEmpty()).isPresent()) {
+        for (Operand o : k.arguments()) {
+          if (o instanceof Place p && isAll(p)) {
+            alike(p.parent(), places, s);
+          }
+        }
+      }
     } else if (st instanceof Statement.Keep k) {
       keep(k, places, s);
     } else if (st instanceof Statement.Group g) {
@@ -128,6 +139,10 @@ final class ModelInterpreter {
       Sym collector = places.one(k.collector(), false);
       if (elements != null && collector != null) {
         Sym r = collectors.collect(elements, collector, places, s);
+        Sym any = s.heap.get(elements.core(), Heap.ANY);
+        if (any != null && collectors.keepsAll(collector)) {
+          s.heap.put(r.core(), Heap.ANY, any);
+        }
         places.write(Place.of(new Place.Root.Result()), r, false);
       }
     } else if (st instanceof Statement.Settle settled) {
@@ -139,15 +154,24 @@ final class ModelInterpreter {
         s.facts = f == null ? s.facts : s.facts.plus(f);
         places.write(Place.of(new Place.Root.Result()), v, false);
       }
+    } else if (st instanceof Statement.Size n) {
+      Sym container = places.one(n.container(), false);
+      places.write(
+          Place.of(new Place.Root.Result()),
+          container == null ? Ops.clean(JavaType.of("I")) : ModelTests.sizeOf(container, c, s),
+          false);
+    } else if (st instanceof Statement.Move m) {
+      places.read(m.iterator(), false).forEach(i -> e.loops.moved(i.core(), places.site()));
     } else if (st instanceof TestStatement t) {
-      Sym v = test(t, places, s);
+      Sym v = tests.value(t, places, s);
       places.write(Place.of(new Place.Root.Result()), v, false);
     } else if (st instanceof FunctionValue f) {
       places.write(Place.of(new Place.Root.Result()), modelCalls.function(f, places, s), false);
     } else if (st instanceof ReflectedValue r) {
       Sym v = reflection.find(r, places, calls.resultType(c), s);
       Sym found = v == null ? calls.withoutCode(c, s).value() : v;
-      places.write(Place.of(new Place.Root.Result()), orNull(found), false);
+      places.write(
+          Place.of(new Place.Root.Result()), found == null ? Sym.Const.NULL : found, false);
     } else if (st instanceof CollectorValue v) {
       places.write(
           Place.of(new Place.Root.Result()),
@@ -168,6 +192,18 @@ final class ModelInterpreter {
         if (some != null) {
           places.write(t.to(), some, false);
         }
+      }
+      return;
+    }
+    if (t.kind() == Statement.Transfer.Kind.PART) {
+      for (Sym container : places.read(t.from(), false)) {
+        Sym some = collectors.some(container, places, s);
+        places.roots(new Place.Root.Result());
+        if (some != null) {
+          places.write(
+              new Place(new Place.Root.Result(), List.of(new Place.Accessor.Any())), some, false);
+        }
+        places.partOf(container);
       }
       return;
     }
@@ -210,10 +246,31 @@ final class ModelInterpreter {
         }
       }
       default -> {
+        if (isAllOfResult(t.to()) && isAll(t.from())) {
+          alike(t.from().parent(), places, s);
+        }
         boolean each = !toElements || places.isToOne(t.to());
         for (Sym v : places.read(t.from(), each)) {
           places.write(t.to(), v, t.kind() == Statement.Transfer.Kind.ADD);
         }
+      }
+    }
+  }
+
+  private static boolean isAll(Place p) {
+    return !p.isRoot() && p.last() instanceof Place.Accessor.Any;
+  }
+
+  private static boolean isAllOfResult(Place p) {
+    return isAll(p) && p.root() instanceof Place.Root.Result && p.accessors().size() == 1;
+  }
+
+  /** A result to which all elements go is empty only where what they come from is. */
+  private static void alike(Place from, ModelPlaces places, State s) {
+    for (Sym container : places.read(from, false)) {
+      Sym any = s.heap.get(container.core(), Heap.ANY);
+      if (any != null) {
+        places.roots(new Place.Root.Result()).forEach(r -> s.heap.put(r.core(), Heap.ANY, any));
       }
     }
   }
@@ -248,8 +305,13 @@ final class ModelInterpreter {
     for (Sym base : places.read(container, false)) {
       boolean all = k.passing() == Statement.Keep.Passing.AFTER;
       Sym element = all ? collectors.each(base, places, s) : collectors.some(base, places, s);
+      Sym outcome = element == null || test == null ? null : outcome(k, element, test, places, s);
       FactSet facts =
-          element == null || test == null ? FactSet.EMPTY : passed(k, element, test, places, s);
+          element == null || test == null
+              ? FactSet.EMPTY
+              : outcome == null
+                  ? collectors.after(test, element, places, s)
+                  : e.when(outcome, Test.TRUE);
       Sym kept =
           element == null || facts == null
               ? null
@@ -265,6 +327,9 @@ final class ModelInterpreter {
                 places.site());
           }
         }
+        if (k.into().get().isRoot() && test != null && outcome != null && element != null) {
+          tellAny(k, base, test, e.when(outcome, Test.FALSE), places, s);
+        }
       } else if (!(base.core() instanceof io.purposebound.ir.Join)) {
         e.memory.clear(s.heap, base);
         s.heap.remove(base.core(), Heap.SIZE);
@@ -278,11 +343,37 @@ final class ModelInterpreter {
     }
   }
 
-  /** Returns what holds of an element that passes; null where none does. */
-  private @Nullable FactSet passed(
+  /** Where nothing passes a filter, no element was one that passes. */
+  private void tellAny(
+      Statement.Keep k,
+      Sym base,
+      Sym test,
+      @Nullable FactSet otherwise,
+      ModelPlaces places,
+      State s) {
+    boolean told = false;
+    for (Fact f : otherwise == null ? FactSet.EMPTY : otherwise) {
+      told |= f.isConsent();
+    }
+    Sym each =
+        e.engine.persons().types().isSingle(base.type()) || !told
+            ? null
+            : collectors.each(base, places, s);
+    if (each != null) {
+      Sym asked = outcome(k, each, test, places, s);
+      if (asked == null) {
+        return;
+      }
+      Sym any = Ops.test(Sym.Kind.ANY, asked, each, base.core());
+      places.roots(new Place.Root.Result()).forEach(r -> s.heap.put(r.core(), Heap.ANY, any));
+    }
+  }
+
+  /** Returns whether an element passes; null where it does if a function returns. */
+  private @Nullable Sym outcome(
       Statement.Keep k, Sym element, Sym test, ModelPlaces places, State s) {
     if (k.passing() == Statement.Keep.Passing.AFTER) {
-      return collectors.after(test, element, places, s);
+      return null;
     }
     Sym outcome;
     if (k.membership()) {
@@ -292,8 +383,7 @@ final class ModelInterpreter {
     } else {
       outcome = collectors.ask(test, element, places, s);
     }
-    boolean wanted = k.passing() == Statement.Keep.Passing.IF;
-    return e.when(outcome, wanted ? Test.TRUE : Test.FALSE);
+    return k.passing() == Statement.Keep.Passing.IF ? outcome : Ops.not(outcome);
   }
 
   private void group(Statement.Group g, ModelPlaces places, State s) {
@@ -305,86 +395,5 @@ final class ModelInterpreter {
         }
       }
     }
-  }
-
-  private Sym test(TestStatement t, ModelPlaces places, State s) {
-    switch (t.kind()) {
-      case ANY, ALL, NONE -> {
-        Sym container = places.one(t.subject().parent(), false);
-        Sym function = t.other().map(o -> places.one(o, false)).orElse(null);
-        if (container == null || function == null) {
-          return Ops.clean(JavaType.of("Z"));
-        }
-        Sym element = collectors.each(container, places, s);
-        if (element == null) {
-          return Ops.truth(t.kind() != TestStatement.Kind.ANY);
-        }
-        Sym outcome = collectors.ask(function, element, places, s);
-        Sym.Kind kind =
-            switch (t.kind()) {
-              case ANY -> Sym.Kind.ANY;
-              case ALL -> Sym.Kind.ALL;
-              default -> Sym.Kind.NONE;
-            };
-        return Ops.test(kind, outcome, element, container);
-      }
-      case PRESENT, EMPTY -> {
-        Sym container = places.one(t.subject(), false);
-        Sym element =
-            container == null
-                ? null
-                : e.memory.read(
-                    s.heap,
-                    container,
-                    Loc.ELEM,
-                    e.memory.elementType(container.type()),
-                    places.site());
-        Sym present = element == null ? Sym.Const.FALSE : Ops.test(Sym.Kind.PRESENT, element);
-        return t.kind() == TestStatement.Kind.PRESENT ? present : Ops.not(present);
-      }
-      case MEMBER -> {
-        Sym container = places.one(t.subject(), false);
-        Sym value = t.other().map(o -> places.one(o, false)).orElse(null);
-        Sym element =
-            container == null
-                ? null
-                : e.memory.read(
-                    s.heap,
-                    container,
-                    Loc.ELEM,
-                    e.memory.elementType(container.type()),
-                    places.site());
-        if (element == null || value == null) {
-          return Ops.clean(JavaType.of("Z"));
-        }
-        Sym member = Ops.test(Sym.Kind.MEMBER, value, element);
-        FactSet asked = e.when(member, Test.TRUE);
-        s.made = asked == null ? s.made : s.made.plus(asked);
-        return member;
-      }
-      default -> {
-        Sym a = orNull(places.one(t.subject(), false));
-        Sym b = orNull(t.other().map(o -> places.one(o, false)).orElse(null));
-        return simple(t.kind(), a, b);
-      }
-    }
-  }
-
-  private static Sym orNull(@Nullable Sym v) {
-    return v == null ? Sym.Const.NULL : v;
-  }
-
-  private static Sym simple(TestStatement.Kind kind, Sym a, Sym b) {
-    return switch (kind) {
-      case EQUAL -> Ops.equal(a, b);
-      case NULL -> Ops.equal(a, Sym.Const.NULL);
-      case NONNULL -> Ops.not(Ops.equal(a, Sym.Const.NULL));
-      case TRUE -> Ops.equal(a, new Sym.Const("true", JavaType.of("java/lang/String")));
-      case NOT -> Ops.not(a);
-      case AND -> Ops.test(Sym.Kind.AND, a, b);
-      case OR -> Ops.test(Sym.Kind.OR, a, b);
-      case XOR -> Ops.not(Ops.equal(a, b));
-      default -> throw new IllegalStateException("test " + kind);
-    };
   }
 }

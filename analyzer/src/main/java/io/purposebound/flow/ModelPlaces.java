@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The places of a model row during one call: arguments, receiver, result and what they hold. */
 final class ModelPlaces {
+  /** Marks a container that shows a part of another one. */
+  private static final Loc PART_OF = new Loc.Slot("#partOf");
+
   private final MethodEvaluator e;
   private final CallEvaluator calls;
   private final OwnContainers own;
@@ -264,6 +267,10 @@ final class ModelPlaces {
 
   private void writeTo(Sym base, Place.Accessor a, Sym value, boolean add) {
     Sym b = base.core();
+    Sym whole = s.heap.get(b, PART_OF);
+    if (whole != null && !(a instanceof Place.Accessor.Slot)) {
+      writeTo(whole, new Place.Accessor.Any(), value, true);
+    }
     if (a instanceof Place.Accessor.Append) {
       Integer size = size(b);
       if (size != null) {
@@ -299,6 +306,11 @@ final class ModelPlaces {
     }
   }
 
+  /** The result shows a part of a container: what is put into it later is in both. */
+  void partOf(Sym whole) {
+    s.heap.put(resultContainer().core(), PART_OF, whole.core());
+  }
+
   /** From now on any element may be at any position. */
   void scatter(Sym base) {
     Sym b = base.core();
@@ -324,6 +336,7 @@ final class ModelPlaces {
   void remove(Place p) {
     for (Sym base : read(p.parent(), false)) {
       Sym b = base.core();
+      s.heap.remove(b, Heap.ANY);
       Loc loc = loc(base, p.last());
       if (loc instanceof Loc.At at && at.key() instanceof Sym.Const c) {
         Integer size = s.heap.get(b, Heap.SIZE) == null ? null : size(b);

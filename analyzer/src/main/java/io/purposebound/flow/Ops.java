@@ -49,6 +49,14 @@ final class Ops {
     return new Sym.Op(null, kind, List.of(operands), BOOLEAN);
   }
 
+  /** Returns whether a value is an object of a type. */
+  static Sym instance(Sym value, String type) {
+    return test(
+        Sym.Kind.INSTANCE,
+        value,
+        new Sym.Const(new Sym.Named(type, "class"), JavaType.of("java/lang/Class")));
+  }
+
   /** Rebuilds an operation over rewritten operands. */
   static Sym rebuilt(Sym.Op o, List<Sym> operands, @Nullable Site site) {
     if (o.kind() == Sym.Kind.EQUAL) {
@@ -94,7 +102,20 @@ final class Ops {
         }
       }
     }
+    if (opcode == Opcodes.IADD) {
+      return new Sym.Op(null, Sym.Kind.SUM, List.of(a, b), type);
+    }
     return new Sym.Op(null, Sym.Kind.ARITHMETIC, List.of(a, b), type);
+  }
+
+  /** Returns how many elements a container holds. */
+  static Sym size(Sym container) {
+    return new Sym.Op(null, Sym.Kind.SIZE, List.of(container.core()), JavaType.of("I"));
+  }
+
+  /** Returns a number that is not zero only if something is so. */
+  static Sym size(Sym container, Sym any, JavaType type) {
+    return new Sym.Op(null, Sym.Kind.SIZE, List.of(container.core(), any), type);
   }
 
   private static boolean isTruth(Sym s) {

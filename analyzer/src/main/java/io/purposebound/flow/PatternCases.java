@@ -5,7 +5,9 @@ import io.purposebound.ir.FactSet;
 import io.purposebound.ir.Join;
 import io.purposebound.ir.Sym;
 import io.purposebound.ir.Test;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,10 +43,11 @@ final class PatternCases {
       return FactSet.EMPTY;
     }
     Sym label = labels.get(n);
+    String type = type(label);
     FactSet matched =
-        type(label) == null
+        type == null
             ? outcomes.when(Ops.equal(value, label), Test.TRUE)
-            : outcomes.when(value, Test.NOT_NULL);
+            : outcomes.when(Ops.instance(value, type), Test.TRUE);
     return matched == null ? null : matched.plus(refused(n));
   }
 
@@ -55,9 +58,37 @@ final class PatternCases {
         : outcomes.when(Ops.equal(value, labels.get(n)), Test.FALSE);
   }
 
-  /** Returns what holds where no case matched. */
-  FactSet otherwise() {
-    return refused(labels.size());
+  /**
+   * Returns what holds where no case matched: of an enum, the value is one of the other constants.
+   *
+   * @param cases numbers of the cases that there are
+   */
+  FactSet otherwise(int[] cases) {
+    FactSet refused = refused(labels.size());
+    FactSet common = null;
+    for (Sym.Const other : otherConstants(cases)) {
+      FactSet one = outcomes.when(Ops.equal(value, other), Test.TRUE);
+      if (one != null) {
+        common = common == null ? one : common.intersect(one);
+      }
+    }
+    return common == null ? refused : refused.plus(common);
+  }
+
+  private List<Sym.Const> otherConstants(int[] cases) {
+    Set<String> covered = new HashSet<>();
+    String owner = null;
+    for (int n : cases) {
+      if (n >= 0
+          && n < labels.size()
+          && labels.get(n) instanceof Sym.Const c
+          && c.value() instanceof Sym.Named constant
+          && type(c) == null) {
+        owner = constant.owner();
+        covered.add(constant.name());
+      }
+    }
+    return owner == null ? List.of() : OtherConstants.than(covered, owner, engine.types());
   }
 
   /** What held on each way on which matching can have come to this case. */

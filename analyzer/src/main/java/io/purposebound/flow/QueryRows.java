@@ -147,10 +147,11 @@ final class QueryRows {
       return value;
     }
     s.made = s.made.plus(facts);
-    Join j = e.joins.join(c.site(), "exists", value.type());
+    Join j = e.joins.join(c.site(), "exists", JavaType.of("Z"));
     e.joins.set(j, 0, Sym.Const.TRUE, facts);
     e.joins.set(j, 1, Sym.Const.FALSE, FactSet.EMPTY);
-    return j;
+    boolean truth = value.type().name().equals("Z") || value.type().name().endsWith("/Boolean");
+    return truth ? j : Ops.size(value, j, value.type());
   }
 
   private Sym rows(Sym value, FactSet facts, FactSet ofArguments, Call c, State s) {

@@ -84,6 +84,9 @@ final class Renamer extends Rewriter {
       enter(j, j);
       return j;
     }
+    for (boolean outcome : List.of(true, false)) {
+      joins.imply(earlier, outcome, apply(j.implied(outcome)));
+    }
     for (Object edge : List.copyOf(j.edges().keySet())) {
       Join.Alternative a = next.get(edge);
       if (a != null) {

@@ -64,8 +64,7 @@ final class StackEvaluator {
         s.push(new Sym.Op(null, Sym.Kind.COMPARE, List.of(a, b), INT));
       }
       case Opcodes.ARRAYLENGTH -> {
-        s.pop();
-        s.push(Ops.clean(INT));
+        s.push(Ops.size(s.pop()));
       }
       case Opcodes.MONITORENTER, Opcodes.MONITOREXIT -> s.pop();
       default -> throw new IllegalStateException("instruction " + op);
@@ -139,7 +138,9 @@ final class StackEvaluator {
 
   /** A number or character from a table tells its position: that is how data are encoded. */
   private Sym lookedUp(Sym v, Sym index, JavaType type) {
-    boolean told = index.core() instanceof Sym.Op o && o.kind() == Sym.Kind.ARITHMETIC;
+    boolean told =
+        index.core() instanceof Sym.Op o
+            && (o.kind() == Sym.Kind.ARITHMETIC || o.kind() == Sym.Kind.SUM);
     return told ? new Sym.Op(null, Sym.Kind.ARITHMETIC, List.of(v, index), type) : v;
   }
 

@@ -42,7 +42,8 @@ final class Switches {
     for (AbstractInsnNode i : table.instructions) {
       if (i instanceof FieldInsnNode f
           && f.getOpcode() == Opcodes.GETSTATIC
-          && !f.name.startsWith("$")) {
+          && !f.name.startsWith("$")
+          && isOf(f.owner, array.core())) {
         constant = f;
       } else if (constant != null && number(i) > 0) {
         cases.put(
@@ -81,6 +82,12 @@ final class Switches {
       }
     }
     return new Sym.Op(null, Sym.Kind.SWITCH, operands, JavaType.of("I"));
+  }
+
+  /** One class holds the tables of all enums that another one switches over. */
+  private static boolean isOf(String type, Sym array) {
+    return !(array instanceof Sym.Read r && r.loc() instanceof Loc.Field f)
+        || f.name().equals("$SwitchMap$" + type.replace('/', '$'));
   }
 
   private static @Nullable MethodNode table(MethodEvaluator e, Sym array) {

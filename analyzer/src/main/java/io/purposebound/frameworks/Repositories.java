@@ -10,11 +10,18 @@ import io.purposebound.declarations.Declarations;
 import io.purposebound.declarations.Names;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.objectweb.asm.Type;
 import org.objectweb.asm.tree.AnnotationNode;
 
 /** Which methods of interfaces are queries, by annotation or by name. */
 final class Repositories {
+  private static final Set<String> NUMBERS =
+      Set.of("I", "J", "Ljava/lang/Integer;", "Ljava/lang/Long;");
+  private static final Pattern COUNT =
+      Pattern.compile("^\\s*select\\s+count\\s*\\(", Pattern.CASE_INSENSITIVE);
+
   private final TypeHierarchy types;
   private final Declarations declarations;
   private final GenericTypes generics;
@@ -47,19 +54,29 @@ final class Repositories {
     if (written.isPresent()) {
       return QueryParser.parse(
               written.get().text().replace("#{#entityName}", Names.simpleName(entity.name())))
-          .map(q -> row(m.get(), entity, q, written.get().sql()));
+          .map(
+              q ->
+                  row(
+                      m.get(),
+                      entity,
+                      q,
+                      written.get().sql(),
+                      COUNT.matcher(written.get().text()).find()));
     }
     if (!isRepository(key.owner())) {
       return Optional.empty();
     }
     return DerivedName.parse(key.name(), entity, attributes)
         .map(c -> new Query(List.of(), List.of(new Query.From("", List.of(""))), c))
-        .map(q -> row(m.get(), entity, q, false));
+        .map(q -> row(m.get(), entity, q, false, key.name().startsWith("count")));
   }
 
-  private RowQuery row(Method m, JavaType entity, Query q, boolean sql) {
+  private RowQuery row(Method m, JavaType entity, Query q, boolean sql, boolean counts) {
     String result = Type.getReturnType(m.node().desc).getDescriptor();
-    boolean exists = result.equals("Z") || result.equals("Ljava/lang/Boolean;");
+    boolean exists =
+        result.equals("Z")
+            || result.equals("Ljava/lang/Boolean;")
+            || (NUMBERS.contains(result) && counts);
     return new RowQuery(
         Names.method(m.owner().name(), m.node().name, m.node().desc),
         entity,

@@ -10,7 +10,7 @@ import java.util.List;
  * @param entity what the repository keeps
  * @param query what it says
  * @param sql whether names are those of tables and columns
- * @param exists whether it answers whether there is such a row
+ * @param exists whether it answers whether there is such a row, or how many
  * @param parameters names of its parameters; empty where none is known
  */
 public record RowQuery(

@@ -7,6 +7,7 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -75,6 +76,13 @@ public final class FactSet implements Iterable<Fact> {
     }
     Map<Fact, Fact> rest = new LinkedHashMap<>(facts);
     rest.keySet().removeAll(other.facts.keySet());
+    return rest.size() == facts.size() ? this : rest.isEmpty() ? EMPTY : new FactSet(rest);
+  }
+
+  /** Returns the facts but those. */
+  public FactSet without(Predicate<Fact> those) {
+    Map<Fact, Fact> rest = new LinkedHashMap<>(facts);
+    rest.keySet().removeIf(those);
     return rest.size() == facts.size() ? this : rest.isEmpty() ? EMPTY : new FactSet(rest);
   }
 

@@ -2,6 +2,7 @@ package io.purposebound.ir;
 
 import io.purposebound.classfile.JavaType;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -15,6 +16,7 @@ public final class Join extends Sym {
   private final Object slot;
   private JavaType type;
   private final Map<Object, Alternative> alternatives = new LinkedHashMap<>();
+  private final Map<Boolean, FactSet> implied = new HashMap<>();
 
   /**
    * One of the values.
@@ -59,6 +61,20 @@ public final class Join extends Sym {
   /** Returns the alternatives by edge. */
   public Map<Object, Alternative> edges() {
     return alternatives;
+  }
+
+  /**
+   * Says what holds besides whenever this truth value is {@code outcome}, whichever alternative it
+   * is; returns whether something changed.
+   */
+  public boolean imply(boolean outcome, FactSet facts) {
+    FactSet old = facts.isEmpty() ? implied.remove(outcome) : implied.put(outcome, facts);
+    return !facts.equals(old == null ? FactSet.EMPTY : old);
+  }
+
+  /** Returns what was said to hold whenever this truth value is {@code outcome}. */
+  public FactSet implied(boolean outcome) {
+    return implied.getOrDefault(outcome, FactSet.EMPTY);
   }
 
   /** Narrows the static type where none was known. */

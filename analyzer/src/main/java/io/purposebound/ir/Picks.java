@@ -61,14 +61,19 @@ public final class Picks {
    * @param here says at which sites elements were picked that count
    */
   public static Sym anyOf(Sym path, Predicate<Site> here) {
+    return anyOf(path, here, key -> false);
+  }
+
+  /** As above; {@code counters} says which keys are counted from the first position to the last. */
+  public static Sym anyOf(Sym path, Predicate<Site> here, Predicate<Sym> counters) {
     Sym s = path.core();
     if (s instanceof Sym.Read r) {
-      Sym base = anyOf(r.base(), here);
+      Sym base = anyOf(r.base(), here, counters);
       boolean picked =
           r.loc() instanceof Loc.At at
-              && at.key() instanceof Sym.Alloc a
-              && a.part().equals(EACH)
-              && here.test(a.site());
+              && (at.key() instanceof Sym.Alloc a
+                  ? a.part().equals(EACH) && here.test(a.site())
+                  : counters.test(at.key()));
       return picked
           ? new Sym.Read(base, Loc.ELEM, r.type())
           : base.equals(r.base().core()) ? s : new Sym.Read(base, r.loc(), r.type());

@@ -316,8 +316,15 @@ public abstract sealed class Sym
     PSEUDONYM,
     /** Arithmetic that carries data; folded where both operands are constant. */
     ARITHMETIC,
-    /** Carries nothing: the result of an anonymiser, a size, a hash code. */
+    /** A sum of two numbers, which carries data as arithmetic does. */
+    SUM,
+    /** Carries nothing: the result of an anonymiser, a hash code. */
     CLEAN,
+    /**
+     * How many elements a container holds, which carries nothing: the container, and what being not
+     * empty says where that is known.
+     */
+    SIZE,
     /** The ordinal of an enum constant. */
     ORDINAL,
     /** The name of an enum constant. */
@@ -334,9 +341,12 @@ public abstract sealed class Sym
     NOT,
     AND,
     OR,
-    /** Instance test; the operand is not null when true. */
+    /** Instance test: value, type. The value is not null when true. */
     INSTANCE,
-    /** Whether a container holds anything; the operand is its element. */
+    /**
+     * Whether a container holds anything: its element, the container where that matters, and what
+     * being not empty says where that is known.
+     */
     PRESENT,
     /** Whether a predicate held for some element: predicate outcome, element. */
     ANY,
@@ -353,6 +363,7 @@ public abstract sealed class Sym
           || this == ASSUMED
           || this == PSEUDONYM
           || this == ARITHMETIC
+          || this == SUM
           || this == ORDINAL
           || this == NAME;
     }

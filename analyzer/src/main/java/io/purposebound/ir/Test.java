@@ -11,6 +11,9 @@ public sealed interface Test {
   /** The value, a truth value or a number, is not zero. */
   record NonZero() implements Test {}
 
+  /** The value is an object of a type (internal name), or is none. */
+  record IsA(String type, boolean is) implements Test {}
+
   /** Returns whether no value passes both, as far as this test can tell. */
   default boolean excludes(Test other) {
     if (!(this instanceof Is is)) {

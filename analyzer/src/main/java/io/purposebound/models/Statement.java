@@ -22,6 +22,8 @@ public sealed interface Statement
         Statement.NonNull,
         Statement.Await,
         Statement.Settle,
+        Statement.Size,
+        Statement.Move,
         TestStatement,
         FunctionValue,
         ReflectedValue,
@@ -34,7 +36,7 @@ public sealed interface Statement
   record Transfer(Kind kind, Place from, Place to) implements Statement {
     @Override
     public String toString() {
-      return kind == Kind.VIEW || kind == Kind.SOME
+      return kind == Kind.VIEW || kind == Kind.SOME || kind == Kind.PART
           ? kind.sign() + " " + from + " -> " + to
           : from + " " + kind.sign() + " " + to;
     }
@@ -55,7 +57,12 @@ public sealed interface Statement
        */
       VIEW("view"),
       /** Elements of which not all go on. */
-      SOME("some");
+      SOME("some"),
+      /**
+       * {@code to} is a fresh container that shows a part of the container {@code from}: what is
+       * put into it is in both.
+       */
+      PART("part");
 
       private final String sign;
 
@@ -67,6 +74,22 @@ public sealed interface Statement
       public String sign() {
         return sign;
       }
+    }
+  }
+
+  /** {@code size this}: the result is how many elements there are. */
+  record Size(Place container) implements Statement {
+    @Override
+    public String toString() {
+      return "size " + container;
+    }
+  }
+
+  /** {@code moves this}: of an iterator, one element less is left. */
+  record Move(Place iterator) implements Statement {
+    @Override
+    public String toString() {
+      return "moves " + iterator;
     }
   }
 

@@ -74,6 +74,13 @@ final class StatementParser {
     } else if (cursor.takeWord("view")) {
       Place elements = PlaceParser.place(cursor);
       return transfer(Statement.Transfer.Kind.VIEW, "->", elements);
+    } else if (cursor.takeWord("size")) {
+      return new Statement.Size(PlaceParser.place(cursor));
+    } else if (cursor.takeWord("moves")) {
+      return new Statement.Move(PlaceParser.place(cursor));
+    } else if (cursor.takeWord("part")) {
+      Place container = PlaceParser.place(cursor);
+      return transfer(Statement.Transfer.Kind.PART, "->", container);
     } else if (cursor.takeWord("some")) {
       Place elements = PlaceParser.place(cursor);
       return transfer(Statement.Transfer.Kind.SOME, "->", elements);

@@ -1,0 +1,204 @@
+package io.purposebound.flow;
+
+import io.purposebound.classfile.JavaType;
+import io.purposebound.consent.Elements;
+import io.purposebound.ir.Fact;
+import io.purposebound.ir.FactSet;
+import io.purposebound.ir.Join;
+import io.purposebound.ir.MethodBody;
+import io.purposebound.ir.Site;
+import io.purposebound.ir.Sym;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+
+/**
+ * The loops of one method: what comes back to their heads, and what all rounds together say of the
+ * elements that they went over. By induction over the rounds: a truth value that keeps its outcome
+ * from round to round only if the element of the round was granted says the same of all of them.
+ */
+final class LoopRounds {
+  private static final Integer ZERO = 0;
+  private static final Integer ONE = 1;
+
+  private final MethodEvaluator e;
+  private final MethodBody body;
+  private final Map<Integer, Map<MethodEvaluator.EdgeId, State>> latches = new TreeMap<>();
+
+  /** What truth values of earlier rounds say of the elements that were gone over. */
+  private final Map<Join, Map<Boolean, FactSet>> flags = new HashMap<>();
+
+  /** Positions that a loop counts from the first one, one after the other. */
+  private final Set<Join> counters = new HashSet<>();
+
+  /** Where an iterator was moved on. */
+  private final Map<Sym, Set<Site>> moved = new HashMap<>();
+
+  LoopRounds(MethodEvaluator evaluator, MethodBody body) {
+    this.e = evaluator;
+    this.body = body;
+  }
+
+  /** Takes a state that comes back to a head. */
+  void back(int head, MethodEvaluator.EdgeId way, State s) {
+    latches.computeIfAbsent(head, k -> new TreeMap<>()).put(way, s);
+  }
+
+  /**
+   * Lets loops go round. All ways back to a head are one: a value that one way made and another did
+   * not is decided within the round, before it becomes one of an earlier round.
+   *
+   * @param edges what comes to each block
+   * @return whether something changed
+   */
+  boolean goRound(Map<Integer, Map<Object, State>> edges, Merger merger) {
+    boolean changed = false;
+    for (Map.Entry<Integer, Map<MethodEvaluator.EdgeId, State>> latch : latches.entrySet()) {
+      int head = latch.getKey();
+      List<Merger.Edge> in = new ArrayList<>();
+      latch.getValue().forEach((id, s) -> in.add(new Merger.Edge(id, s)));
+      State next = merger.merge(in, body.site(body.blocks().get(head).start()), "latch");
+      Predicate<Site> here = here(head);
+      changed |= keep(head, next, here);
+      next.facts = next.facts.plus(elements().seen(next.facts, here, counters::contains));
+      next.facts =
+          next.facts.without(f -> f.about() == Fact.About.CONDITION && isLocal(f.subject()));
+      new Renamer(body, head, e.joins).rename(next, e.memory);
+      Map<Object, State> m = edges.computeIfAbsent(head, k -> new TreeMap<>());
+      Object id = in.get(0).id();
+      State old = m.get(id);
+      m.keySet().removeIf(k -> !k.equals(id) && isBack(k, head));
+      changed |= old == null || !old.same(next);
+      m.put(id, next);
+    }
+    return changed;
+  }
+
+  private static boolean isLocal(Sym subject) {
+    return subject instanceof Join j && j.slot() instanceof String;
+  }
+
+  private Predicate<Site> here(int head) {
+    return site -> site.method().equals(e.method.key()) && body.inLoop(head, site.index());
+  }
+
+  private Elements elements() {
+    return e.engine.persons().elements();
+  }
+
+  private boolean isBack(Object edge, int head) {
+    return edge instanceof MethodEvaluator.EdgeId id && body.isBackEdge(id.from(), head);
+  }
+
+  /** Finds the locals that count positions, and those that keep an outcome from round to round. */
+  private boolean keep(int head, State next, Predicate<Site> here) {
+    boolean changed = false;
+    Site site = body.site(body.blocks().get(head).start());
+    for (int i = 0; i < next.locals.length; i++) {
+      Sym v = next.locals[i];
+      Join now = v == null || !isNumber(v) ? null : e.joins.known(site, "l" + i);
+      if (v != null && now != null && !v.core().equals(now)) {
+        changed |= counts(now, v, head) && counters.add(now);
+      }
+    }
+    for (int i = 0; i < next.locals.length; i++) {
+      Sym v = next.locals[i];
+      Join now = v == null || !isNumber(v) ? null : e.joins.known(site, "l" + i);
+      if (v == null || now == null || counters.contains(now)) {
+        continue;
+      }
+      for (boolean outcome : List.of(true, false)) {
+        FactSet kept = e.engine.outcomes().keeping(now, v, outcome);
+        FactSet seen = elements().seen(kept, here, counters::contains);
+        FactSet old = flags.computeIfAbsent(now, k -> new HashMap<>()).put(outcome, seen);
+        changed |= !seen.equals(old == null ? FactSet.EMPTY : old);
+      }
+    }
+    return changed;
+  }
+
+  /** Truth values are numbers in bytecode. */
+  private static boolean isNumber(Sym v) {
+    return v.type().name().equals("Z") || v.type().name().equals("I");
+  }
+
+  private boolean counts(Join now, Sym next, int head) {
+    boolean steps =
+        next.core() instanceof Sym.Op sum
+            && sum.kind() == Sym.Kind.SUM
+            && sum.operands().get(0).core().equals(now)
+            && sum.operands().get(1).core() instanceof Sym.Const c
+            && ONE.equals(c.value());
+    for (Map.Entry<Object, Join.Alternative> a : now.edges().entrySet()) {
+      boolean first = a.getValue().value().core() instanceof Sym.Const c && ZERO.equals(c.value());
+      steps &= first || isBack(a.getKey(), head);
+    }
+    return steps;
+  }
+
+  /** Returns whether a value is what a truth value was when the round began that the site is in. */
+  boolean isFlag(Join value, Site at) {
+    if (!isNumber(value)
+        || !(value.slot() instanceof String)
+        || !value.site().method().equals(e.method.key())) {
+      return false;
+    }
+    for (MethodBody.Block b : body.blocks()) {
+      if (body.isHead(b.id())
+          && b.start() == value.site().index()
+          && body.inLoop(b.id(), at.index())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Notes that an iterator was moved on by one element. */
+  void moved(Sym iterator, Site site) {
+    moved.computeIfAbsent(iterator, k -> new HashSet<>()).add(site);
+  }
+
+  /** Returns whether an iterator gave elements at more than this many places of the code. */
+  boolean isMoved(Sym iterator, int places) {
+    return moved.getOrDefault(iterator.core(), Set.of()).size() > places;
+  }
+
+  /**
+   * Takes what is known where a loop has gone over all elements.
+   *
+   * @param element any of them
+   * @param at the branch
+   */
+  void exhausted(State s, Sym element, Site at) {
+    s.facts = s.facts.plus(elements().exhausted(s.facts, element));
+    for (int i = 0; i < s.locals.length; i++) {
+      Sym v = s.locals[i];
+      if (v != null && v.core() instanceof Join now && flags.containsKey(now)) {
+        s.locals[i] = whole(now, i, element, at);
+      }
+    }
+  }
+
+  /** Returns whether elements at this position are gone over one after the other. */
+  boolean isCounter(Sym position) {
+    return position.core() instanceof Join j && counters.contains(j);
+  }
+
+  private Sym whole(Join now, int local, Sym element, Site at) {
+    Join whole = null;
+    for (Map.Entry<Boolean, FactSet> f : flags.getOrDefault(now, Map.of()).entrySet()) {
+      FactSet all = elements().exhausted(f.getValue(), element);
+      if (!all.isEmpty()) {
+        whole = e.joins.join(at, List.of("whole", local), JavaType.of("Z"));
+        e.joins.set(whole, "all", now, FactSet.EMPTY);
+        e.joins.imply(whole, f.getKey(), all);
+      }
+    }
+    return whole == null ? now : whole;
+  }
+}

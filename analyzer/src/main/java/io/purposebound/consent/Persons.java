@@ -236,6 +236,10 @@ public final class Persons {
           Sym named = new Sym.Read(o, l, types.typeOf(type, l));
           names.add(named);
           names.add(canonical(named));
+          for (Sym stored : choices.of(named)) {
+            names.add(stored);
+            names.add(canonical(stored));
+          }
         }
         Sym given = argument(o);
         if (given != null) {

@@ -182,10 +182,10 @@ final class DataWalker {
     Sym root = rootOf(v);
     if (v instanceof Sym.Alloc a) {
       if (a.shape() instanceof Shape.Instance) {
-        typed(v, a.type(), trail, true);
+        typed(v, a.type(), named(v, trail), true);
       }
     } else if (v instanceof Sym.Old o && o.inner() instanceof Sym.Alloc a) {
-      typed(v, a.type(), trail, true);
+      typed(v, a.type(), named(v, trail), true);
     } else if (v instanceof Sym.Result r) {
       typed(v, narrower(hint, r.type()), trail, false);
       carried(r, trail);
@@ -209,6 +209,14 @@ final class DataWalker {
         carried(r, trail);
       }
     }
+  }
+
+  private Trail named(Sym object, Trail trail) {
+    Trail t = trail;
+    for (Map.Entry<Sym, Sym> e : NamedPersons.of(object, heap, declarations).entrySet()) {
+      t = t.with(e.getKey(), e.getValue());
+    }
+    return t;
   }
 
   /** A path from a join: what the alternative it is on this way says. */

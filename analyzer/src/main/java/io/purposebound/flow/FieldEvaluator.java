@@ -11,6 +11,7 @@ import io.purposebound.ir.Site;
 import io.purposebound.ir.SourceRef;
 import io.purposebound.ir.Sym;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
@@ -73,8 +74,18 @@ final class FieldEvaluator {
     return declared(s, d, identity, value, base, site);
   }
 
+  /** The program wrote the consent itself, as a constant: nobody was asked. */
+  private boolean agreesItself(State s, Sym identity) {
+    return identity instanceof Sym.Read r
+        && s.heap.get(r.base().core(), r.loc()) instanceof Sym.Const c
+        && e.engine.checks().of(identity).stream().anyMatch(o -> Checks.grants(o, c));
+  }
+
   private Sym declared(State s, FieldDecls d, Sym identity, Sym value, Sym base, Site site) {
     if (d.check().isPresent()) {
+      if (agreesItself(s, identity)) {
+        return value;
+      }
       for (Checks.Outcome o : e.engine.checks().of(identity)) {
         s.made = s.made.plus(o.facts());
       }
@@ -94,9 +105,15 @@ final class FieldEvaluator {
     if (source.isEmpty() && !isClean(base)) {
       source = typeSource(base);
     }
-    return source.isPresent()
-        ? new Sym.Sourced(new SourceRef(source.get().element()), identity, value, site)
-        : value;
+    if (source.isEmpty()) {
+      return value;
+    }
+    Sym stored = value;
+    for (Map.Entry<Sym, Sym> named :
+        NamedPersons.of(base, s.heap, e.engine.declarations()).entrySet()) {
+      stored = new Sym.Via(stored, named.getKey(), named.getValue());
+    }
+    return new Sym.Sourced(new SourceRef(source.get().element()), identity, stored, site);
   }
 
   private static boolean isClean(Sym base) {

@@ -162,7 +162,8 @@ final class BodyCalls {
           continue;
         }
         Sym here = in.apply(path).core();
-        List<Exact> known = here instanceof Sym.Const c ? constant(c) : e.exactsOf(here);
+        List<Exact> known =
+            here instanceof Sym.Const c ? constant(c, path.type()) : e.exactsOf(here);
         if (!known.isEmpty() && known.size() <= 6) {
           exact.put(path, known);
           more = true;
@@ -178,12 +179,16 @@ final class BodyCalls {
     return summary;
   }
 
-  /** Names by which members are looked up decide what runs. */
-  private static List<Exact> constant(Sym.Const c) {
+  /** Names by which members are looked up, truth values and enum constants decide what runs. */
+  private static List<Exact> constant(Sym.Const c, JavaType declared) {
     boolean name =
         c.value() instanceof String
             || (c.value() instanceof Sym.Named n && n.name().equals("class"));
-    return name ? List.of(new Exact(c.type(), new Shape.Constant(c.value()))) : List.of();
+    if (name) {
+      return List.of(new Exact(c.type(), new Shape.Constant(c.value())));
+    }
+    boolean decision = c.value() instanceof Integer || c.value() instanceof Sym.Named;
+    return decision ? List.of(new Exact(declared, new Shape.Constant(c.value()))) : List.of();
   }
 
   /** Two parameters may be one object; a callee that writes to inputs is told. */

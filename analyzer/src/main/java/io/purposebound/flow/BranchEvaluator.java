@@ -1,5 +1,6 @@
 package io.purposebound.flow;
 
+import io.purposebound.classfile.ClassFile;
 import io.purposebound.classfile.JavaType;
 import io.purposebound.consent.Outcomes;
 import io.purposebound.ir.FactSet;
@@ -57,11 +58,30 @@ final class BranchEvaluator {
     }
   }
 
+  /** A truth value or an enum constant that a caller passes decides which way its call goes. */
+  private void decides(Sym x, int depth) {
+    Sym c = x.core();
+    if (c instanceof Sym.Param p && isDecision(p.type())) {
+      e.dependsOn(p);
+    } else if (c instanceof Sym.Op o && depth > 0) {
+      o.operands().forEach(y -> decides(y, depth - 1));
+    }
+  }
+
+  private boolean isDecision(JavaType type) {
+    // Kotlin passes the arguments that are left out as bits of a number
+    return type.name().equals("Z")
+        || (type.name().equals("I") && e.method.node().name.endsWith("$default"))
+        || e.engine.types().find(type.name()).map(ClassFile::isEnum).orElse(false);
+  }
+
   private void jump(MethodBody.Block b, int at, int op, State s) {
     Sym x = s.pop();
+    decides(x, 2);
     if (op >= Opcodes.IF_ICMPEQ && op <= Opcodes.IF_ACMPNE) {
       Sym y = x;
       x = s.pop();
+      decides(x, 2);
       Boolean known = Ops.compare(op, x, y);
       if (known != null) {
         go(b, known, s);
@@ -227,6 +247,7 @@ final class BranchEvaluator {
 
   private void select(MethodBody.Block b, int[] keys, State s) {
     Sym x = Switches.byOrdinal(e, s.pop());
+    decides(x, 1);
     List<Integer> targets = b.successors();
     boolean covered = x.core() instanceof Sym.Const;
     FactSet otherwise = FactSet.EMPTY;

@@ -12,6 +12,7 @@ import io.purposebound.ir.Fact;
 import io.purposebound.ir.FactSet;
 import io.purposebound.ir.Join;
 import io.purposebound.ir.MethodBody;
+import io.purposebound.ir.Shape;
 import io.purposebound.ir.Site;
 import io.purposebound.ir.SourceRef;
 import io.purposebound.ir.Sym;
@@ -367,6 +368,8 @@ final class MethodEvaluator {
     for (int i = 0; i < types.size(); i++) {
       Sym p = params.get(i + shift);
       Sym v = d.parameters().size() > i ? declared(p, d.parameters().get(i)) : p;
+      Sym decided = v == p ? decided(p) : null;
+      v = decided == null ? v : decided;
       s.locals[slot++] = v;
       if (types.get(i).name().equals("J") || types.get(i).name().equals("D")) {
         s.locals[slot++] = State.FILLER;
@@ -390,6 +393,17 @@ final class MethodEvaluator {
     return e == null || e.size() != 1 || e.get(0).type().equals(JavaType.OBJECT)
         ? declared
         : e.get(0).type();
+  }
+
+  /** Returns the truth value or enum constant that a parameter is for this call; null otherwise. */
+  private @Nullable Sym decided(Sym p) {
+    List<Exact> known = inputs.exact().getOrDefault(p, List.of());
+    return known.size() == 1
+            && known.get(0).shape() instanceof Shape.Constant c
+            && (c.value() instanceof Integer
+                || (c.value() instanceof Sym.Named n && !n.name().equals("class")))
+        ? new Sym.Const(c.value(), p.type())
+        : null;
   }
 
   private Sym declared(Sym p, ParameterDecls d) {

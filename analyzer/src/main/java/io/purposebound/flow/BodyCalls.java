@@ -8,6 +8,7 @@ import io.purposebound.ir.Site;
 import io.purposebound.ir.Sym;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -145,7 +146,7 @@ final class BodyCalls {
 
   /** Returns the summary for these arguments. */
   private MethodSummary summary(Method m, List<Sym> args, State s, Site site, boolean direct) {
-    Map<Sym, List<Exact>> exact = new HashMap<>();
+    Map<Sym, List<Exact>> exact = new LinkedHashMap<>();
     Map<Integer, Integer> same = new HashMap<>();
     MethodSummary summary = e.engine.summary(m, new Specialisation(exact, same, direct));
     if (summary.writesInputs()) {

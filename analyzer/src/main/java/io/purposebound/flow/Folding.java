@@ -12,6 +12,7 @@ import io.purposebound.ir.Rewriter;
 import io.purposebound.ir.Site;
 import io.purposebound.ir.Sym;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -89,7 +90,7 @@ final class Folding extends Rewriter {
         all.add(s);
       }
     }
-    return Set.copyOf(all);
+    return Collections.unmodifiableSet(all);
   }
 
   @Override

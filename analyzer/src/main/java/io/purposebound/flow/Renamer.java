@@ -9,6 +9,7 @@ import io.purposebound.ir.Rewriter;
 import io.purposebound.ir.Site;
 import io.purposebound.ir.Sym;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -74,7 +75,7 @@ final class Renamer extends Rewriter {
     enter(j, earlier);
     boolean changes = here(j.site());
     Map<Object, Join.Alternative> next = new HashMap<>();
-    for (Map.Entry<Object, Join.Alternative> e : Map.copyOf(j.edges()).entrySet()) {
+    for (Map.Entry<Object, Join.Alternative> e : new LinkedHashMap<>(j.edges()).entrySet()) {
       Sym value = apply(e.getValue().value());
       FactSet facts = apply(e.getValue().facts());
       changes |= !value.equals(e.getValue().value()) || !facts.equals(e.getValue().facts());

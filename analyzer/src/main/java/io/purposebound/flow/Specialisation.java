@@ -1,6 +1,8 @@
 package io.purposebound.flow;
 
 import io.purposebound.ir.Sym;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -17,7 +19,7 @@ record Specialisation(Map<Sym, List<Exact>> exact, Map<Integer, Integer> same, b
   static final Specialisation NONE = new Specialisation(Map.of(), Map.of());
 
   Specialisation {
-    exact = Map.copyOf(exact);
+    exact = Collections.unmodifiableMap(new LinkedHashMap<>(exact));
     same = Map.copyOf(new TreeMap<>(same));
   }
 

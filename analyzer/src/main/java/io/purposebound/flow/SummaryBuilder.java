@@ -12,9 +12,11 @@ import io.purposebound.ir.Site;
 import io.purposebound.ir.Sym;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -84,7 +86,7 @@ final class SummaryBuilder {
         facts,
         made,
         passed(e.flows.flows()),
-        Set.copyOf(e.dispatch),
+        Collections.unmodifiableSet(new LinkedHashSet<>(e.dispatch)),
         lambdas(),
         Set.copyOf(e.flows.run()),
         writesInputs(kept),

@@ -1,6 +1,7 @@
 package io.purposebound.flow;
 
 import io.purposebound.classfile.ClassFile;
+import io.purposebound.classfile.JavaType;
 import io.purposebound.classfile.Method;
 import io.purposebound.classfile.TypeHierarchy;
 import io.purposebound.declarations.Declarations;
@@ -36,7 +37,12 @@ final class EntryDemand {
   /** Instructions of a method that does little more than keep what it is given. */
   private static final int SMALL = 40;
 
+  /** How names begin of methods that put something into a container. */
+  private static final List<String> ADDING =
+      List.of("add", "put", "set", "offer", "push", "compute", "merge");
+
   private final TypeHierarchy types;
+  private final Dispatcher dispatcher;
   private final ModelLibrary models;
   private final Set<String> stores = new HashSet<>();
   private final CallClosure uses;
@@ -51,6 +57,7 @@ final class EntryDemand {
       ModelLibrary models,
       Frameworks frameworks) {
     this.types = types;
+    this.dispatcher = dispatcher;
     this.models = models;
     this.uses = new CallClosure(types, dispatcher);
     this.state = new CallClosure(types, dispatcher);
@@ -155,15 +162,44 @@ final class EntryDemand {
     return all;
   }
 
+  /** The fields of a method in which a function, or an object that stands for one, can be kept. */
   private void fieldsOf(Method m) {
+    boolean adds = addsToContainer(m);
     for (AbstractInsnNode i : types.code(m).instructions) {
       if (i instanceof FieldInsnNode f
           && f.desc.startsWith("L")
-          && (!f.desc.startsWith("Ljava/lang/") || f.desc.equals("Ljava/lang/Runnable;"))
           && types.index().isProgram(f.owner)) {
-        uses.member(f.owner, f.name, f.desc);
+        String type = JavaType.ofDescriptor(f.desc).name();
+        boolean container = type.startsWith("java/util/") && !type.contains("/function/");
+        if (container ? adds : canRun(type)) {
+          uses.member(f.owner, f.name, f.desc);
+        }
       }
     }
+  }
+
+  private static boolean addsToContainer(Method m) {
+    for (AbstractInsnNode i : m.node().instructions) {
+      if (i instanceof MethodInsnNode c
+          && c.owner.startsWith("java/util/")
+          && ADDING.stream().anyMatch(c.name::startsWith)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Functional interfaces, and what some object of the program that reaches a use is. */
+  private boolean canRun(String type) {
+    return dispatcher.isFunctional(JavaType.of(type))
+        || (types.index().isProgram(type)
+            && types.programSubtypes(type).stream().anyMatch(this::reachesUse));
+  }
+
+  private boolean reachesUse(String name) {
+    return types.find(name).stream()
+        .flatMap(c -> c.methods().stream())
+        .anyMatch(m -> !m.isStatic() && !m.isConstructor() && uses.contains(m));
   }
 
   private boolean isReflective(Method m) {

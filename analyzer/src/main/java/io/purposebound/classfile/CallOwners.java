@@ -52,17 +52,8 @@ final class CallOwners {
   }
 
   private Set<String> compute(String owner) {
-    Set<String> below = new HashSet<>();
-    Deque<String> todo = new ArrayDeque<>();
-    todo.add(owner);
-    while (!todo.isEmpty()) {
-      String n = todo.remove();
-      if (below.add(n)) {
-        todo.addAll(subtypes.getOrDefault(n, Set.of()));
-      }
-    }
+    Deque<String> todo = new ArrayDeque<>(TypeHierarchy.below(owner, subtypes));
     Set<String> all = new HashSet<>();
-    todo.addAll(below);
     while (!todo.isEmpty()) {
       String n = todo.remove();
       Mentions m = program.get(n);

@@ -230,7 +230,7 @@ public final class TypeHierarchy {
     return below(internalName, index.dependencySubtypes());
   }
 
-  private static Set<String> below(String name, Map<String, Set<String>> index) {
+  static Set<String> below(String name, Map<String, Set<String>> index) {
     Set<String> all = new TreeSet<>();
     Deque<String> todo = new ArrayDeque<>(List.of(name));
     while (!todo.isEmpty()) {

@@ -178,8 +178,8 @@ final class EntryDemand {
     }
   }
 
-  private static boolean addsToContainer(Method m) {
-    for (AbstractInsnNode i : m.node().instructions) {
+  private boolean addsToContainer(Method m) {
+    for (AbstractInsnNode i : types.code(m).instructions) {
       if (i instanceof MethodInsnNode c
           && c.owner.startsWith("java/util/")
           && ADDING.stream().anyMatch(c.name::startsWith)) {

@@ -228,17 +228,17 @@ public final class Persons {
     if (!owned) {
       if (types.isPerson(type)) {
         names.add(canonical(o));
+        addOfOneOfSeveral(o, choices, names);
         return;
       }
       List<Loc> subjects = types.subjects(type);
       if (!subjects.isEmpty()) {
         for (Loc l : subjects) {
           Sym named = new Sym.Read(o, l, types.typeOf(type, l));
-          names.add(named);
-          names.add(canonical(named));
-          for (Sym stored : choices.of(named)) {
-            names.add(stored);
-            names.add(canonical(stored));
+          Set<Sym> set = choices.of(named);
+          for (Sym person : set.isEmpty() ? Set.of(named) : set) {
+            names.add(person);
+            names.add(canonical(person));
           }
         }
         Sym given = argument(o);
@@ -257,6 +257,17 @@ public final class Persons {
       addCall(r, choices, names, depth);
     } else if (o instanceof Sym.Read r) {
       addRead(r, choices, names, depth);
+    }
+  }
+
+  /** What was read of an object was read of the join that this object is on the way at hand. */
+  private void addOfOneOfSeveral(Sym person, Choices choices, Set<Sym> names) {
+    if (person instanceof Sym.Read r) {
+      for (Sym join : choices.joins(r.base().core())) {
+        Sym same = new Sym.Read(join, r.loc(), r.type());
+        names.add(same);
+        names.add(canonical(same));
+      }
     }
   }
 

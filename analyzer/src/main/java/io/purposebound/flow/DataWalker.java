@@ -47,6 +47,7 @@ final class DataWalker {
   private @Nullable Map<Sym, List<Sym>> below;
   private int found;
   private boolean typeless;
+  private NamedPersons.Reader reader = (object, place) -> null;
 
   /**
    * @param heap what was written so far
@@ -59,6 +60,12 @@ final class DataWalker {
     this.heap = heap;
     this.open = open;
     this.sink = sink;
+  }
+
+  /** From now on this tells whom one of several objects is about. */
+  DataWalker reading(NamedPersons.Reader places) {
+    reader = places;
+    return this;
   }
 
   /** From now on only what was stored counts, not what static types say. */
@@ -131,8 +138,9 @@ final class DataWalker {
         contents(s.inner(), trail, hint, true);
       }
     } else if (v instanceof Join j) {
+      Trail whose = named(j, trail);
       for (Join.Alternative a : List.copyOf(j.alternatives())) {
-        Trail way = trail.with(a.facts()).with(j, a.value().core());
+        Trail way = whose.with(a.facts()).with(j, a.value().core());
         walk(a.value(), way, narrower(hint, a.value().type()));
       }
       cells(j, trail);
@@ -187,10 +195,10 @@ final class DataWalker {
     } else if (v instanceof Sym.Old o && o.inner() instanceof Sym.Alloc a) {
       typed(v, a.type(), named(v, trail), true);
     } else if (v instanceof Sym.Result r) {
-      typed(v, narrower(hint, r.type()), trail, false);
+      typed(v, narrower(hint, r.type()), namedBelow(v, trail), false);
       carried(r, trail);
     } else if (v instanceof Sym.Old o && o.inner() instanceof Sym.Result r) {
-      typed(v, narrower(hint, r.type()), trail, false);
+      typed(v, narrower(hint, r.type()), namedBelow(v, trail), false);
       carried(r, trail);
     } else if (root instanceof Join j && v instanceof Sym.Read r) {
       throughJoin(r, j, trail, hint, new HashSet<>(Set.of(j)));
@@ -200,9 +208,9 @@ final class DataWalker {
     } else if (isInput(root) && open) {
       boolean narrower = !hint.equals(v.type()) && narrower(v.type(), hint).equals(hint);
       Sym value = narrower && !hint.equals(JavaType.OBJECT) ? new Sym.Cast(v, hint) : v;
-      emit(new Datum.Unknown(value, overwrittenOf(v), emitted, typeless), trail);
+      emit(new Datum.Unknown(value, overwrittenOf(v), emitted, typeless), namedBelow(v, trail));
     } else {
-      typed(v, narrower(hint, v.type()), trail, false);
+      typed(v, narrower(hint, v.type()), namedBelow(v, trail), false);
       if (root instanceof Sym.Result r) {
         carried(r, trail);
       } else if (root instanceof Sym.Old o && o.inner() instanceof Sym.Result r) {
@@ -211,9 +219,17 @@ final class DataWalker {
     }
   }
 
+  private Trail namedBelow(Sym v, Trail trail) {
+    Trail t = trail;
+    for (Sym base : below(v)) {
+      t = named(base, t);
+    }
+    return t;
+  }
+
   private Trail named(Sym object, Trail trail) {
     Trail t = trail;
-    for (Map.Entry<Sym, Sym> e : NamedPersons.of(object, heap, declarations).entrySet()) {
+    for (Map.Entry<Sym, Sym> e : NamedPersons.of(object, heap, declarations, reader).entrySet()) {
       t = t.with(e.getKey(), e.getValue());
     }
     return t;

@@ -68,7 +68,8 @@ final class FieldEvaluator {
     FieldDecls d = e.engine.declarations().field(declaring, name);
     Sym identity =
         new Sym.Read(base.core(), loc, e.engine.persons().types().typeOf(holder.type(), loc));
-    if (d.subject() || e.engine.persons().types().isPerson(value.type())) {
+    boolean set = s.heap.get(base.core(), loc) != null;
+    if (!set && (d.subject() || e.engine.persons().types().isPerson(value.type()))) {
       e.readAs(value, identity);
     }
     return declared(s, d, identity, value, base, site);
@@ -110,7 +111,8 @@ final class FieldEvaluator {
     }
     Sym stored = value;
     for (Map.Entry<Sym, Sym> named :
-        NamedPersons.of(base, s.heap, e.engine.declarations()).entrySet()) {
+        NamedPersons.of(base, s.heap, e.engine.declarations(), e.memory.places(s.heap, site))
+            .entrySet()) {
       stored = new Sym.Via(stored, named.getKey(), named.getValue());
     }
     return new Sym.Sourced(new SourceRef(source.get().element()), identity, stored, site);
@@ -147,6 +149,9 @@ final class FieldEvaluator {
     Sym old = s.heap.get(base.core(), field);
     if (old != null && !(old.core() instanceof Sym.Const) && isShared(base)) {
       e.memory.add(s.heap, base, new Loc.Earlier(field), old, site);
+    }
+    if (d.subject()) {
+      NamedPersons.overwritten(s, base, field, e.memory.places(s.heap, site));
     }
     e.memory.write(s.heap, base, field, stored, site);
   }

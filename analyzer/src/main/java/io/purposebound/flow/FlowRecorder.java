@@ -72,6 +72,7 @@ final class FlowRecorder {
             s.heap,
             true,
             (datum, trail) -> add(new PendingFlow(use, datum, trail.with(facts), made)))
+        .reading(evaluator.memory.places(s.heap, site))
         .walk(value, Trail.START);
   }
 

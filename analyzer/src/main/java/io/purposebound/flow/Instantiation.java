@@ -237,6 +237,10 @@ final class Instantiation extends Rewriter {
         // one more element: those that the caller had put there remain, unless they were cleared
         caller.memory.add(s.heap, w.base(), w.loc(), w.value(), call);
       } else {
+        if (w.loc() instanceof Loc.Field f
+            && caller.engine.declarations().field(f.owner(), f.name()).subject()) {
+          NamedPersons.overwritten(s, w.base(), f, caller.memory.places(s.heap, call));
+        }
         caller.memory.write(s.heap, w.base(), w.loc(), w.value(), call);
       }
     }
@@ -300,7 +304,7 @@ final class Instantiation extends Rewriter {
     if (f.datum() instanceof Datum.Known k) {
       Site at = k.site();
       Sym holder = k.identity() instanceof Sym.Read r ? apply(r.base()) : Sym.Const.NULL;
-      Trail known = Trail.through(holder, trail);
+      Trail known = named(holder, Trail.through(holder, trail));
       all.add(
           new PendingFlow(
               use,
@@ -321,8 +325,23 @@ final class Instantiation extends Rewriter {
               before,
               true,
               (datum, more) -> all.add(new PendingFlow(use, datum, more, made)));
+      walker.reading(caller.memory.places(before, call));
       walker.walk(value, trail, u, overwritten);
     }
+  }
+
+  /**
+   * Whom the caller set an object to be about that the callee reads from, unless it set it anew.
+   */
+  private Trail named(Sym object, Trail trail) {
+    Trail t = trail;
+    for (Map.Entry<Sym, Sym> e :
+        NamedPersons.of(
+                object, before, caller.engine.declarations(), caller.memory.places(before, call))
+            .entrySet()) {
+      t = trail.choices().containsKey(e.getKey()) ? t : t.with(e.getKey(), e.getValue());
+    }
+    return t;
   }
 
   private Trail trail(Trail t) {
@@ -333,7 +352,7 @@ final class Instantiation extends Rewriter {
         .forEach(
             (j, as) -> {
               Set<Sym> mapped =
-                  choices.computeIfAbsent(apply(j).core(), k -> new LinkedHashSet<>());
+                  choices.computeIfAbsent(identity(j).core(), k -> new LinkedHashSet<>());
               as.forEach(a -> mapped.add(apply(a).core()));
             });
     return new Trail(apply(t.facts()), hops, choices);

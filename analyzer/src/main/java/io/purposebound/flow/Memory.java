@@ -497,8 +497,13 @@ final class Memory {
     if (isNoObject(b)) {
       return;
     }
+    forgetOneOf(heap, loc);
     if (b instanceof Join j) {
       writeAlternatives(heap, j, loc, value, site, new HashSet<>());
+      if (loc instanceof Loc.Field && placeTypes.isSubject(loc)) {
+        // whichever object it is, it is about this person from now on
+        heap.put(j, loc, value);
+      }
     } else if (b instanceof Sym.Old) {
       add(heap, b, loc, value, site);
     } else {
@@ -538,12 +543,29 @@ final class Memory {
     }
   }
 
+  /** What was said of one of several objects ends where any other is written to. */
+  private void forgetOneOf(Heap heap, Loc loc) {
+    if (loc instanceof Loc.Field && placeTypes.isSubject(loc)) {
+      for (Sym base : List.copyOf(heap.bases())) {
+        if (base instanceof Join) {
+          heap.remove(base, loc);
+        }
+      }
+    }
+  }
+
+  /** Returns what tells whom one of several objects is about. */
+  NamedPersons.Reader places(Heap heap, Site site) {
+    return (object, place) -> read(heap, object, place, JavaType.OBJECT, site);
+  }
+
   /** Adds to what a place may hold. */
   void add(Heap heap, Sym base, Loc loc, Sym value, Site site) {
     Sym b = base.core();
     if (b instanceof Sym.Const) {
       return;
     }
+    forgetOneOf(heap, loc);
     if (b instanceof Join j) {
       writeAlternatives(heap, j, loc, value, site, new HashSet<>());
       return;

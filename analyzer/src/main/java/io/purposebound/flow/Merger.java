@@ -159,6 +159,13 @@ final class Merger {
       }
       return;
     }
+    if (base instanceof Join
+        && l instanceof Loc.Field
+        && edges.stream().anyMatch(e -> e.state().heap.get(base, l) == null)) {
+      // what was said of one of several objects holds on each path or not at all
+      merged.remove(base, l);
+      return;
+    }
     Sym v =
         value(
             edges,

@@ -119,6 +119,10 @@ final class Renamer extends Rewriter {
     for (Sym base : old.bases()) {
       Sym b = apply(base).core();
       for (Map.Entry<Loc, Sym> e : old.places(base).entrySet()) {
+        if (base instanceof Join && e.getKey() instanceof Loc.Field) {
+          // one of several objects, and another one in each round
+          continue;
+        }
         Loc l = apply(e.getKey());
         Sym v = apply(e.getValue());
         Sym there = next.get(b, l);

@@ -136,7 +136,13 @@ final class SummaryBuilder {
     Heap kept = new Heap();
     for (Sym base : heap.bases()) {
       if (seen.contains(base) || seen.contains(rootOf(base))) {
-        heap.places(base).forEach((l, v) -> kept.put(base, l, v));
+        heap.places(base)
+            .forEach(
+                (l, v) -> {
+                  if (!(base instanceof Join && l instanceof Loc.Field)) {
+                    kept.put(base, l, v);
+                  }
+                });
       }
     }
     return kept;

@@ -41,7 +41,8 @@ function facts(flow) {
   const rows = [];
   const add = (name, ...value) => { if (value.some(Boolean)) rows.push(el("dt", {text: name}), el("dd", {}, ...value)); };
   const collected = flow.source.collectedFor.length ? "collected for " + flow.source.collectedFor.join(", ") : "collected for no stated purpose";
-  add("Data", el("code", {text: flow.dataPath || flow.source.name}), " · " + [flow.source.sensitivity, flow.source.category, collected].filter(Boolean).join(" · "));
+  const path = /^one of several /.test(flow.dataPath) ? "" : flow.dataPath; // which one cannot be said
+  add("Data", el("code", {text: path || flow.source.name}), " · " + [flow.source.sensitivity, flow.source.category, collected].filter(Boolean).join(" · "));
   add("Person", flow.person ? el("code", {text: flow.person}) : "cannot be told");
   add("Used for", purposeWord(flow.use.purpose) + (flow.use.recipient ? ", by " + flow.use.recipient : "") + (flow.use.country ? " in " + flow.use.country : ""));
   if (flow.requires !== "NOTHING") add("Required", flow.requires + " · " + [flow.requiredBy, flow.law].filter(Boolean).join(" · "));

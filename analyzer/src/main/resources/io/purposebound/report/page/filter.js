@@ -64,6 +64,12 @@ function toggleVerdict(verdict) {
   refresh();
 }
 
+function filterBy(name, value) {
+  asked[name] = value;
+  if ($("facet-" + name)) $("facet-" + name).value = value;
+  refresh();
+}
+
 function clearFilters() {
   asked.text = "";
   $("search").value = "";

@@ -18,7 +18,43 @@ function showOverview() {
       " since the ledger was recorded: it can turn a violation into something else without a flow being touched.",
       el("ul", {}, D.ledger.weakened.map(w => el("li", {text: w})))));
   }
+  showShares();
   showChanges(open);
+}
+
+// How the flows lie: by purpose, sensitivity and module, the worst first; each leads to its flows.
+const MAX_SHARES = 5;
+function showShares() {
+  for (const [name, title] of [["purpose", "By purpose"], ["sensitivity", "By sensitivity"], ["module", "By module"]]) {
+    const column = values[FACETS.findIndex(f => f[0] === name)];
+    const all = new Map();
+    D.flows.forEach((flow, i) => {
+      if (column[i] === "") return;
+      const of = all.get(column[i]) || {flows: 0};
+      of.flows++;
+      of[flow.verdict] = (of[flow.verdict] || 0) + 1;
+      all.set(column[i], of);
+    });
+    if (all.size === 0) continue;
+    const most = Math.max(...[...all.values()].map(of => of.flows));
+    const sorted = [...all].sort((a, b) => (b[1].VIOLATION || 0) - (a[1].VIOLATION || 0) || b[1].flows - a[1].flows || (a[0] < b[0] ? -1 : 1));
+    $("shares").append(el("div", {class: "share", role: "group", "aria-label": title}, el("h2", {text: title}),
+      sorted.slice(0, MAX_SHARES).map(([value, of]) => share(name, value, of, most)),
+      sorted.length > MAX_SHARES ? el("p", {class: "muted", text: "and " + (sorted.length - MAX_SHARES) + " more, in the filters of the flows"}) : ""));
+  }
+}
+
+function share(name, value, of, most) {
+  const there = VERDICTS.filter(v => of[v]);
+  const bar = el("span", {class: "bar", "aria-hidden": "true"}, there.map(v => {
+    const part = el("i", {class: "v-" + v});
+    part.style.flexGrow = of[v];
+    return part;
+  }));
+  bar.style.width = Math.max(4, 100 * of.flows / most) + "%";
+  return el("button", {type: "button", onclick: () => { clearFilters(); filterBy(name, value); $("flows").scrollIntoView(); $("list").focus(); }},
+    el("span", {class: "line"}, el("span", {class: "of"}, dotted(name === "purpose" && D.words.purposes[value] || value.replace("_", " "))),
+      el("span", {class: "muted", text: there.map(v => counted(v, of[v])).join(", ")})), bar);
 }
 
 function lead(open, known) {
@@ -93,7 +129,8 @@ const MAX_PRINTED = 200;
 function printFlows() {
   const open = D.flows.filter(isOpen);
   $("print-flows").replaceChildren(...open.slice(0, MAX_PRINTED).map(f => el("article", {class: "detail v-" + f.verdict}, detail(f, false))),
-    open.length > MAX_PRINTED ? el("p", {text: "And " + (open.length - MAX_PRINTED) + " more."}) : "");
+    open.length > MAX_PRINTED ? el("p", {text: "And " + (open.length - MAX_PRINTED) + " more."}) : "",
+    open.length ? "" : el("p", {text: "None must change. All flows are in the tables of the data map."}));
 }
 
 showFilters();

@@ -61,8 +61,8 @@ class NotesTest {
                 + " \"2027-06-30\")");
     assertThat(lines(report))
         .containsExactly(
-            "UnusedAcceptance @AcceptedFlow on acme.Feed#export(acme.Post): no flow needs this"
-                + " acceptance: remove it, or mend what it names");
+            "UnusedAcceptance @AcceptedFlow on acme.Feed#export(acme.Post): no flow of acme.User needs"
+                + " this acceptance (acme/Source0.java:6): remove it, or mend what it names");
   }
 
   @Test
@@ -109,8 +109,8 @@ class NotesTest {
             .check();
     assertThat(lines(report))
         .containsExactly(
-            "UnusedAcceptance purposebound.yaml:3: no flow needs this acceptance: remove it, or"
-                + " mend what it names");
+            "UnusedAcceptance purposebound.yaml:3: no flow of acme.Post#text needs this acceptance:"
+                + " remove it, or mend what it names");
   }
 
   @Test

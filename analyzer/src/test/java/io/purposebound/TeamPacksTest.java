@@ -80,6 +80,16 @@ class TeamPacksTest {
   }
 
   @Test
+  void theAnalyzersOwnAreNoPacksOfATeam() throws Exception {
+    Path analyzer =
+        Path.of(Purposebound.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+
+    Report report = program().with(analyzer).check();
+
+    assertThat(report.notes()).isEqualTo(program().check().notes());
+  }
+
+  @Test
   void ofAFolderOfTheProgramAreFound() throws IOException {
     SmallProgram program = program();
     Path file = program.classes().resolve(ENTRY);

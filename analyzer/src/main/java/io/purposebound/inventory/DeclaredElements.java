@@ -15,12 +15,16 @@ import io.purposebound.declarations.ParameterDecls;
 import io.purposebound.declarations.UseDecl;
 import io.purposebound.policy.ElementRef;
 import io.purposebound.policy.MemberPattern;
-import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.StreamSupport;
 import org.objectweb.asm.tree.FieldNode;
+import org.objectweb.asm.tree.LineNumberNode;
 
 /**
  * The elements that are declared to be something: those of the program itself, and those of its
@@ -34,7 +38,7 @@ public final class DeclaredElements {
   private final Set<String> uses = new TreeSet<>();
   private final Set<String> checks = new TreeSet<>();
   private final Set<String> trusted = new TreeSet<>();
-  private final List<AcceptanceDecl> acceptances = new ArrayList<>();
+  private final Map<AcceptanceDecl, String> acceptances = new LinkedHashMap<>();
 
   private DeclaredElements(TypeHierarchy types, Declarations declarations) {
     this.types = types;
@@ -59,19 +63,32 @@ public final class DeclaredElements {
   private void lookUp(ClassFile c) {
     boolean all = annotated.isDeclared(c.node().visibleAnnotations, c.node().invisibleAnnotations);
     if (all) {
-      acceptances.addAll(declarations.type(c.name()).accepted());
+      accepted(declarations.type(c.name()).accepted(), c.sourcePath());
     }
     for (FieldNode f : c.node().fields) {
       if (annotated.isDeclared(f.visibleAnnotations, f.invisibleAnnotations)) {
-        acceptances.addAll(declarations.field(c.name(), f.name).accepted());
+        accepted(declarations.field(c.name(), f.name).accepted(), c.sourcePath());
       }
     }
     for (Method m : c.methods()) {
       if (!m.isSynthetic() && (all || annotated.isDeclared(m.node()))) {
         declarations.method(m.key());
-        acceptances.addAll(declarations.acceptedBy(m));
+        accepted(declarations.acceptedBy(m), c.sourcePath() + line(m));
       }
     }
+  }
+
+  private void accepted(List<AcceptanceDecl> found, String place) {
+    found.forEach(a -> acceptances.putIfAbsent(a, place));
+  }
+
+  /** The first line that the class file tells of a method. */
+  private static String line(Method m) {
+    return StreamSupport.stream(m.node().instructions.spliterator(), false)
+        .filter(LineNumberNode.class::isInstance)
+        .map(n -> ":" + ((LineNumberNode) n).line)
+        .findFirst()
+        .orElse("");
   }
 
   /** Looks up what the policy names, so that it counts also where nothing comes by. */
@@ -179,8 +196,8 @@ public final class DeclaredElements {
     return trusted;
   }
 
-  /** Returns the acceptances that annotations of the program declare. */
-  public List<AcceptanceDecl> acceptances() {
-    return acceptances.stream().distinct().toList();
+  /** Returns the acceptances that annotations of the program declare, with their places. */
+  public Map<AcceptanceDecl, String> acceptances() {
+    return Collections.unmodifiableMap(acceptances);
   }
 }

@@ -23,20 +23,28 @@ public final class UnusedAcceptances {
 
   /** Adds a note for each acceptance that no flow needed. */
   public void check(DeclaredElements declared, PolicyNames names, RunNotes notes) {
-    for (AcceptanceDecl a : declared.acceptances()) {
-      // names in the policy file itself are checked with the policy
-      a.source().ifPresent(s -> names.check(s, a.where(), notes));
-      check(a, notes);
-    }
-    declarations.acceptedByPolicy().forEach(a -> check(a, notes));
+    declared
+        .acceptances()
+        .forEach(
+            (a, place) -> {
+              // names in the policy file itself are checked with the policy
+              a.source().ifPresent(s -> names.check(s, a.where(), notes));
+              check(a, place.isEmpty() ? "" : " (" + place + ")", notes);
+            });
+    declarations.acceptedByPolicy().forEach(a -> check(a, "", notes));
   }
 
-  private void check(AcceptanceDecl a, RunNotes notes) {
+  private void check(AcceptanceDecl a, String place, RunNotes notes) {
     if (!used.contains(a)) {
       notes.warn(
           "UnusedAcceptance",
           a.where(),
-          "no flow needs this acceptance: remove it, or mend what it names");
+          "no flow"
+              + a.source().map(s -> " of " + s).orElse("")
+              + a.use().map(u -> " into " + u).orElse("")
+              + " needs this acceptance"
+              + place
+              + ": remove it, or mend what it names");
     }
   }
 }

@@ -126,6 +126,12 @@ public record LedgerComparison(
     return held.containsKey(finding.fingerprint());
   }
 
+  /** Returns whether the ledger has the flow of this finding as a violation. */
+  public boolean wasViolation(Finding finding) {
+    FlowEntry entry = recorded.get(finding.fingerprint());
+    return entry != null && entry.verdict() == Verdict.VIOLATION;
+  }
+
   /** Returns the violations that fail a check, in report order. */
   public List<Finding> failing(Report report) {
     return report.with(Verdict.VIOLATION).stream().filter(f -> !holds(f)).toList();

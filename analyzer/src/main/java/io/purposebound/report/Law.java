@@ -5,6 +5,9 @@ import io.purposebound.policy.Sensitivity;
 
 /** Names the provision of the GDPR behind a requirement: a pointer for readers, no legal advice. */
 final class Law {
+  /** Where the law itself is published. */
+  static final String GDPR = "https://eur-lex.europa.eu/eli/reg/2016/679/oj";
+
   private Law() {}
 
   /** Returns the article, {@code GDPR Art. 6(1)(a)}; empty where nothing is required. */

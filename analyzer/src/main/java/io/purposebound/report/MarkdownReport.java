@@ -100,16 +100,16 @@ public final class MarkdownReport {
     StringBuilder line = new StringBuilder();
     if (ledger.exists()) {
       long fixed = ledger.flows().stream().filter(FlowChange::isMended).count();
-      long fresh =
-          ledger.failing(report).stream()
-              .filter(f -> !ledger.recorded().containsKey(f.fingerprint()))
-              .count();
+      List<Finding> violations = report.with(Verdict.VIOLATION);
+      int unchanged = (int) violations.stream().filter(ledger::wasViolation).count();
+      int known = ledger.known(report).size();
       line.append("New: ")
-          .append(Counts.say((int) fresh, "violation", "violations"))
+          .append(Counts.say(violations.size() - unchanged, "violation", "violations"))
           .append(" · fixed: ")
           .append(fixed)
-          .append(" · known and left: ")
-          .append(ledger.known(report).size())
+          .append(" · unchanged: ")
+          .append(unchanged)
+          .append(known == 0 ? "" : " (" + known + " known and left)")
           .append(" · ");
     }
     for (Verdict v : List.of(Verdict.GUARDED, Verdict.PERMITTED, Verdict.ACCEPTED)) {

@@ -4,6 +4,7 @@ import com.google.gson.stream.JsonWriter;
 import io.purposebound.ledger.FlowEntry;
 import io.purposebound.ledger.LedgerComparison;
 import io.purposebound.verdict.Finding;
+import io.purposebound.verdict.Verdict;
 import java.io.IOException;
 
 /**
@@ -12,8 +13,9 @@ import java.io.IOException;
  *
  * @param json where to write
  * @param ledger what the run was held against
+ * @param allFlows whether flows that are no problem are results too
  */
-record SarifLedger(JsonWriter json, LedgerComparison ledger) {
+record SarifLedger(JsonWriter json, LedgerComparison ledger, boolean allFlows) {
 
   /** Writes whether a result is new; nothing where there is no ledger to tell. */
   void baseline(Finding finding) throws IOException {
@@ -22,10 +24,17 @@ record SarifLedger(JsonWriter json, LedgerComparison ledger) {
           .value(
               switch (LedgerState.of(ledger, finding)) {
                 case NEW -> "new";
-                case CHANGED -> "updated";
+                // what was guarded was no result
+                case CHANGED -> allFlows || wasResult(finding) ? "updated" : "new";
                 case KNOWN, UNCHANGED -> "unchanged";
               });
     }
+  }
+
+  private boolean wasResult(Finding finding) {
+    FlowEntry entry = ledger.recorded().get(finding.fingerprint());
+    return entry != null
+        && (entry.verdict() == Verdict.VIOLATION || entry.verdict() == Verdict.ACCEPTED);
   }
 
   /** Writes the suppression of a known violation; nothing for any other. */

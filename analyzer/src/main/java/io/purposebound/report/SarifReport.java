@@ -69,7 +69,7 @@ public final class SarifReport {
             sources,
             places,
             new Mend(report, sources),
-            new SarifLedger(json, ledger),
+            new SarifLedger(json, ledger, allFlows),
             suppressed);
     for (Finding finding : shown) {
       results.write(finding);
@@ -108,6 +108,7 @@ public final class SarifReport {
     json.name("name").value(rule.id().name());
     Json.text(json, "shortDescription", rule.title());
     Json.text(json, "fullDescription", rule.meaning());
+    json.name("helpUri").value(Law.GDPR);
     json.name("help").beginObject();
     json.name("text").value(rule.meaning() + "\n\n" + rule.mend());
     json.name("markdown").value(RulePages.read(rule.id()));

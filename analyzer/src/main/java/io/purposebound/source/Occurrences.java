@@ -9,6 +9,7 @@ import com.github.javaparser.ast.body.CompactConstructorDeclaration;
 import com.github.javaparser.ast.body.ConstructorDeclaration;
 import com.github.javaparser.ast.body.InitializerDeclaration;
 import com.github.javaparser.ast.body.MethodDeclaration;
+import com.github.javaparser.ast.body.RecordDeclaration;
 import com.github.javaparser.ast.body.VariableDeclarator;
 import com.github.javaparser.ast.expr.AssignExpr;
 import com.github.javaparser.ast.expr.Expression;
@@ -19,6 +20,7 @@ import com.github.javaparser.ast.expr.MethodReferenceExpr;
 import com.github.javaparser.ast.expr.NameExpr;
 import com.github.javaparser.ast.expr.ObjectCreationExpr;
 import com.github.javaparser.ast.stmt.ExplicitConstructorInvocationStmt;
+import com.github.javaparser.ast.stmt.ForEachStmt;
 import com.github.javaparser.ast.visitor.VoidVisitorAdapter;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -67,7 +69,22 @@ final class Occurrences extends VoidVisitorAdapter<Integer> {
 
   @Override
   public void visit(LambdaExpr n, Integer body) {
+    access(UseName.LAMBDA, body, n, n);
     super.visit(n, ++bodies);
+  }
+
+  /** A loop over a collection asks it for its iterator. */
+  @Override
+  public void visit(ForEachStmt n, Integer body) {
+    access("iterator", body, n.getIterable(), n.getIterable());
+    super.visit(n, body);
+  }
+
+  /** What a record has without saying so stands for itself in its name. */
+  @Override
+  public void visit(RecordDeclaration n, Integer body) {
+    access("", body, n.getName(), n.getName());
+    super.visit(n, body);
   }
 
   @Override

@@ -8,6 +8,11 @@ import java.util.Optional;
 final class UseName {
   private UseName() {}
 
+  /** The name of what has none. */
+  static final String LAMBDA = "->";
+
+  private static final String IN_LAMBDA = "the lambda in ";
+
   /** Stands for no ordinal: of several occurrences on a line, none is chosen. */
   static final int ONLY = -1;
 
@@ -57,7 +62,10 @@ final class UseName {
    */
   static Optional<Occurrence> expression(SourceText text, int line, String what) {
     String plain = what.replaceAll("[(].*", "");
-    String name = plain.substring(Math.max(plain.lastIndexOf('.'), plain.lastIndexOf(' ')) + 1);
+    String name =
+        plain.startsWith(IN_LAMBDA)
+            ? LAMBDA
+            : plain.substring(Math.max(plain.lastIndexOf('.'), plain.lastIndexOf(' ')) + 1);
     List<Occurrence> all =
         text.occurrences().stream()
             .filter(o -> o.nameLine() == line && o.name().equals(name))

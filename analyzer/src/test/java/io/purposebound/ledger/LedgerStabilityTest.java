@@ -93,6 +93,11 @@ class LedgerStabilityTest {
     for (String edit :
         List.of(
             BEFORE.replace("void export(Post post)", "void exportAll(Post post)"),
+            BEFORE
+                .replace("Trainer trainer;", "Trainer trainer; @PersonalData String note;")
+                .replace(
+                    "Post post) {\n    trainer.learn(post.text())",
+                    "Post post) {\n    trainer.learn(note)"),
             BEFORE.replace("void export(Post post)", "void export(Post post, int n)"),
             BEFORE.replace(
                 "  trainer.learn(post.text());\n  }\n\n  void each",

@@ -2,7 +2,9 @@ package io.purposebound.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.purposebound.ledger.Ledger;
 import io.purposebound.ledger.LedgerComparison;
+import io.purposebound.ledger.LedgerWriter;
 import io.purposebound.source.SourceIndex;
 import io.purposebound.verdict.Report;
 import java.io.IOException;
@@ -10,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -38,6 +41,7 @@ class LargeReportTest {
     for (ReportFormat format : EnumSet.complementOf(EnumSet.of(ReportFormat.TEXT))) {
       assertThat(folder.resolve(format.fileName())).isNotEmptyFile();
     }
+    assertThat(Files.readAllLines(folder.resolve(Ledger.FILE_NAME))).hasSizeGreaterThan(FLOWS);
     assertThat(Files.size(folder.resolve("purposebound.json"))).isGreaterThan(FLOWS * 1000L);
   }
 
@@ -45,7 +49,10 @@ class LargeReportTest {
   static final class Writing {
     public static void main(String[] args) throws IOException {
       Report report = ManyFlows.report(FLOWS);
-      new ReportFiles(Path.of(args[0]), SourceIndex.none(), true, LedgerComparison.NONE)
+      Ledger ledger = Ledger.of(report).withReason("known", Optional.empty());
+      LedgerWriter.write(ledger, Path.of(args[0], Ledger.FILE_NAME));
+      LedgerComparison held = LedgerComparison.of(ledger, Ledger.FILE_NAME, report);
+      new ReportFiles(Path.of(args[0]), SourceIndex.none(), true, held)
           .write(report, EnumSet.allOf(ReportFormat.class));
       try (var text = Files.newBufferedWriter(Path.of(args[0], "text"))) {
         new TextReport(SourceIndex.none()).write(report, text);

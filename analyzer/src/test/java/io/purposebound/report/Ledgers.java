@@ -23,7 +23,15 @@ final class Ledgers {
     return new LedgerComparison(
         Optional.of("purposebound-flows.json"),
         Map.of("01", known),
-        Map.of("01", known, "02", was, "08", entry("same", Verdict.ACCEPTED, "")),
+        Map.of(
+            "01",
+            known,
+            "02",
+            was,
+            "04",
+            entry("checked", Verdict.GUARDED, ""),
+            "08",
+            entry("same", Verdict.ACCEPTED, "")),
         List.of(
             new DeclaredChange(true, "source com.acme.Post#text collectedFor: a became a, b"),
             new DeclaredChange(false, "check com.acme.Consents#granted() is new")),

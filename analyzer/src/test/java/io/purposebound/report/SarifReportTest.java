@@ -113,11 +113,37 @@ class SarifReportTest {
   }
 
   @Test
+  void whatWasGuardedAndIsAViolationNowIsNew() throws IOException {
+    assertThat(baseline("03", false)).isEqualTo("new");
+    assertThat(baseline("04", false)).isEqualTo("new");
+    assertThat(baseline("04", true)).isEqualTo("updated");
+  }
+
+  private String baseline(String fingerprint, boolean allFlows) throws IOException {
+    StringWriter out = new StringWriter();
+    new SarifReport(SourceIndex.none(), allFlows, Ledgers.comparison())
+        .write(Samples.report(), out);
+    for (JsonElement e : results(out.toString())) {
+      JsonObject result = e.getAsJsonObject();
+      if (result
+          .getAsJsonObject("partialFingerprints")
+          .get("purposebound/v1")
+          .getAsString()
+          .equals(fingerprint)) {
+        return result.get("baselineState").getAsString();
+      }
+    }
+    return "";
+  }
+
+  @Test
   void bringsThePageOfEachRule() throws IOException {
     JsonObject run = run(write(Samples.report(), SourceIndex.none(), false));
     JsonArray rules = run.getAsJsonObject("tool").getAsJsonObject("driver").getAsJsonArray("rules");
     for (JsonElement rule : rules) {
       String id = rule.getAsJsonObject().get("id").getAsString();
+      assertThat(rule.getAsJsonObject().get("helpUri").getAsString())
+          .isEqualTo("https://eur-lex.europa.eu/eli/reg/2016/679/oj");
       assertThat(rule.getAsJsonObject().getAsJsonObject("help").get("markdown").getAsString())
           .startsWith("# " + id + "\n")
           .contains("## Bad", "https://eur-lex.europa.eu/");

@@ -190,6 +190,31 @@ class SourceIndexTest {
   }
 
   @Test
+  void findsTheExpressionOfAStepThatHasNoName() throws IOException {
+    SourceIndex index =
+        index(
+            """
+            class Feed {
+              void export(List<Post> posts) {
+                for (Post post : recent(posts)) {
+                  posts.forEach(p -> trainer.learn(p.text()));
+                }
+                both(a -> a.text(), b -> b.title());
+              }
+            }
+            record Post(String text) {}
+            """);
+    assertThat(index.expression(place(3), "List.iterator")).contains(new SourceRange(3, 22, 3, 35));
+    assertThat(index.expression(place(4), "the lambda in Feed.export"))
+        .contains(new SourceRange(4, 21, 4, 49));
+    assertThat(index.expression(place(6), "the lambda in Feed.export"))
+        .as("which of the two?")
+        .isEmpty();
+    assertThat(index.expression(place(9), "")).contains(new SourceRange(9, 8, 9, 12));
+    assertThat(index.expression(place(2), "")).isEmpty();
+  }
+
+  @Test
   void notesAFileThatCannotBeParsedAndStillQuotesIt() throws IOException {
     SourceIndex index = index("class A {\n  void broken( {\n}\n");
     assertThat(index.range(place(2), "broken", 0)).isEmpty();

@@ -105,7 +105,7 @@ public final class Purposebound {
     }
   }
 
-  private static Policy policy(AnalysisRequest request) {
+  static Policy policy(AnalysisRequest request) {
     Policy policy =
         request.policies().isEmpty() ? Policy.defaults() : PolicyFile.read(request.policies());
     return request.profile().map(name -> policy.withProfile(Profile.named(name))).orElse(policy);
@@ -161,6 +161,19 @@ public final class Purposebound {
     Declarations declarations =
         declarations(with.withSources(suspicion.sources()), types, packs, notes);
     FlowAnalysis analysis = analysis(types, declarations, notes, few);
+    return report(request, policy, classPath, types, suspicion, declarations, analysis, notes);
+  }
+
+  /** Runs the analysis and sums up what was found. */
+  static Report report(
+      AnalysisRequest request,
+      Policy policy,
+      ClassPath classPath,
+      TypeHierarchy types,
+      Suspicion suspicion,
+      Declarations declarations,
+      FlowAnalysis analysis,
+      RunNotes notes) {
     Judge judge = new Judge(declarations, analysis.persons(), request.today());
     List<Finding> judged = judge.findings(analysis.run());
     List<Finding> findings = suspicion.isEmpty() ? judged : suspicion.warn(judged, notes);

@@ -10,7 +10,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -33,9 +32,11 @@ public final class ClassIndex {
   private @Nullable Map<String, Set<String>> dependencySubtypes;
   private @Nullable CallOwners callOwners;
   private boolean dependenciesRead;
+  private final KeptClasses kept;
 
-  ClassIndex(ClassPath classPath, int threads) {
+  ClassIndex(ClassPath classPath, int threads, KeptClasses kept) {
     this.classPath = classPath;
+    this.kept = kept;
     Map<String, byte[]> read = new ConcurrentHashMap<>();
     InParallel.forEach(
         classPath.programClasses(),
@@ -43,7 +44,7 @@ public final class ClassIndex {
         name -> classPath.bytes(name).ifPresent(b -> read.put(name, b)));
     for (String name : classPath.programClasses()) {
       byte[] bytes = read.remove(name);
-      Mentions m = bytes == null ? null : ClassScan.read(bytes, names);
+      Mentions m = bytes == null ? null : kept.scanOfProgram(name, bytes, names);
       if (m != null) {
         program.put(name, m);
       }
@@ -73,6 +74,21 @@ public final class ClassIndex {
         fresh.add(name);
       }
     }
+
+    @Override
+    public void member(long hash, String text) {
+      if (memberHashes.add(hash)) {
+        members.add(text);
+      }
+    }
+
+    @Override
+    public void type(long hash, String text) {
+      if (typeHashes.add(hash)) {
+        types.add(text);
+        fresh.add(text);
+      }
+    }
   }
 
   /** Returns whether a class belongs to the program and could be read. */
@@ -95,8 +111,7 @@ public final class ClassIndex {
       if (name.startsWith("java/") || !classPath.isDependency(name)) {
         continue;
       }
-      Optional<byte[]> bytes = classPath.bytes(name);
-      Mentions m = bytes.isEmpty() ? null : ClassScan.read(bytes.get(), names);
+      Mentions m = kept.scanOfLibrary(name, () -> classPath.bytes(name), names);
       if (m != null) {
         dependencies.put(name, m);
       }

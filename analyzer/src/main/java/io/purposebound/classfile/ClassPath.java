@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -38,19 +39,63 @@ public final class ClassPath implements AutoCloseable {
 
   private final ProvidedClasses provided;
   private final Map<String, Optional<byte[]>> lookedUp = new ConcurrentHashMap<>();
-  private final Map<String, Path> programFiles = new TreeMap<>();
-  private final Map<String, ZipFile> programEntries = new TreeMap<>();
-  private final Map<String, ZipFile> dependencyEntries = new LinkedHashMap<>();
-  private final List<Path> dependencyFolders = new ArrayList<>();
-  private final Map<ZipFile, Optional<Artifact>> artifacts = new ConcurrentHashMap<>();
+  private final Map<String, Path> programFiles;
+  private final Map<String, ZipFile> programEntries;
+  private final Map<String, ZipFile> dependencyEntries;
+  private final List<Path> dependencyFolders;
+  private final Map<ZipFile, Optional<Artifact>> artifacts;
   private final List<ZipFile> open = new ArrayList<>();
-  private final List<Resource> resources = new ArrayList<>();
+  private final List<Resource> resources;
   private final Map<String, Boolean> reported = new ConcurrentHashMap<>();
   private final Consumer<Problem> problems;
 
   private ClassPath(ProvidedClasses provided, Consumer<Problem> problems) {
     this.provided = provided;
     this.problems = problems;
+    this.programFiles = new TreeMap<>();
+    this.programEntries = new TreeMap<>();
+    this.dependencyEntries = new LinkedHashMap<>();
+    this.dependencyFolders = new ArrayList<>();
+    this.artifacts = new ConcurrentHashMap<>();
+    this.resources = new ArrayList<>();
+  }
+
+  private ClassPath(ClassPath opened, ProvidedClasses provided, Consumer<Problem> problems) {
+    this.provided = provided;
+    this.problems = problems;
+    this.programFiles = opened.programFiles;
+    this.programEntries = opened.programEntries;
+    this.dependencyEntries = opened.dependencyEntries;
+    this.dependencyFolders = opened.dependencyFolders;
+    this.artifacts = opened.artifacts;
+    this.resources = opened.resources;
+  }
+
+  /**
+   * Returns a class path of the same folders and jars with other provided classes. The jars are
+   * this one's, and closed with it.
+   *
+   * @param now the provided classes
+   * @param told told of what cannot be read
+   */
+  public ClassPath with(ProvidedClasses now, Consumer<Problem> told) {
+    return new ClassPath(this, now, told);
+  }
+
+  /** Returns whether all classes that were looked up beside folders and jars are the same there. */
+  public boolean isSameIn(ProvidedClasses.Lookup other) {
+    for (Map.Entry<String, Optional<byte[]>> e : lookedUp.entrySet()) {
+      try {
+        Optional<byte[]> now = other.bytes(e.getKey());
+        if (now.isPresent() != e.getValue().isPresent()
+            || (now.isPresent() && !Arrays.equals(now.get(), e.getValue().get()))) {
+          return false;
+        }
+      } catch (IOException unreadable) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /**

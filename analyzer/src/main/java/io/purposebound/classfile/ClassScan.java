@@ -60,6 +60,18 @@ final class ClassScan {
 
     /** A class's name. */
     void type(long hash, byte[] bytes, int start, int end);
+
+    /** As {@link #member(long, byte[], int, int)}, with the text. */
+    default void member(long hash, String text) {
+      byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+      member(hash, bytes, 0, bytes.length);
+    }
+
+    /** As {@link #type(long, byte[], int, int)}, with the text. */
+    default void type(long hash, String text) {
+      byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+      type(hash, bytes, 0, bytes.length);
+    }
   }
 
   /** Reads a class; null if it is broken or newer than what is known. */

@@ -29,7 +29,7 @@ public final class TypeHierarchy {
   private final ClassPath classPath;
   private final Consumer<Problem> problems;
   private final Map<String, Optional<ClassFile>> classes = new ConcurrentHashMap<>();
-  private final Map<String, ClassNode> withCode = new ConcurrentHashMap<>();
+  private final KeptClasses kept;
   private final Map<String, List<ClassFile>> supertypes = new ConcurrentHashMap<>();
   private final Map<String, Boolean> analysed = new ConcurrentHashMap<>();
   private final Map<String, Set<String>> programSubtypes = new TreeMap<>();
@@ -49,9 +49,22 @@ public final class TypeHierarchy {
    * @param threads how many threads read the program's classes
    */
   public TypeHierarchy(ClassPath classPath, Consumer<Problem> problems, int threads) {
+    this(classPath, problems, threads, KeptClasses.forOneRun());
+  }
+
+  /**
+   * @param classPath where classes come from
+   * @param problems told of every class that cannot be read; by several threads
+   * @param threads how many threads read the program's classes
+   * @param kept what was read of the same jars before
+   */
+  public TypeHierarchy(
+      ClassPath classPath, Consumer<Problem> problems, int threads, KeptClasses kept) {
     this.classPath = classPath;
     this.problems = problems;
-    this.index = new ClassIndex(classPath, threads);
+    this.kept = kept;
+    kept.retain(classPath.programClasses());
+    this.index = new ClassIndex(classPath, threads, kept);
     for (String name : classPath.programClasses()) {
       ClassScan.Mentions m = index.ofProgram(name);
       if (m != null) {
@@ -106,8 +119,15 @@ public final class TypeHierarchy {
       return Optional.empty();
     }
     boolean program = classPath.isProgram(name);
-    return classPath
-        .bytes(name)
+    if (!program) {
+      return kept.ofLibrary(name, () -> read(name, classPath.bytes(name), false));
+    }
+    Optional<byte[]> bytes = classPath.bytes(name);
+    return bytes.flatMap(b -> kept.ofProgram(name, b, () -> read(name, bytes, true)));
+  }
+
+  private Optional<ClassFile> read(String name, Optional<byte[]> bytes, boolean program) {
+    return bytes
         .flatMap(b -> parse(name, b, program ? 0 : ClassReader.SKIP_CODE))
         .filter(n -> isInPlace(n, name))
         .map(n -> new ClassFile(n, program));
@@ -159,9 +179,13 @@ public final class TypeHierarchy {
       return method.node();
     }
     ClassNode full =
-        withCode.computeIfAbsent(
+        kept.code(
             owner.name(),
-            n -> classPath.bytes(n).flatMap(b -> parse(n, b, 0)).orElseGet(owner::node));
+            () ->
+                classPath
+                    .bytes(owner.name())
+                    .flatMap(b -> parse(owner.name(), b, 0))
+                    .orElseGet(owner::node));
     return ClassFile.codeOf(full, method);
   }
 

@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.tree.AnnotationNode;
@@ -42,6 +43,8 @@ public final class Declarations {
   private volatile @Nullable Boolean hasChecks;
   private final boolean hasMemberChecks;
   private final PackUses packUses;
+  private final ToldProblems told;
+  private final @Nullable KeptDeclarations kept;
 
   /** Makes the look-up without model packs. */
   public Declarations(TypeHierarchy types, Policy policy, DeclarationProblems problems) {
@@ -56,6 +59,25 @@ public final class Declarations {
    */
   public Declarations(
       TypeHierarchy types, Policy policy, PackLibrary packs, DeclarationProblems problems) {
+    this(types, policy, packs, problems, null);
+  }
+
+  /**
+   * @param types the classes
+   * @param policy the policy that adds to the annotations
+   * @param packs what is known of the uses of libraries
+   * @param problems told of declarations that are wrong
+   * @param kept what was found before in classes that declare the same, under the same policy; null
+   *     where nothing is kept
+   */
+  public Declarations(
+      TypeHierarchy types,
+      Policy policy,
+      PackLibrary packs,
+      DeclarationProblems problems,
+      @Nullable KeptDeclarations kept) {
+    this.kept = kept;
+    this.told = new ToldProblems(problems);
     this.packUses = new PackUses(types, policy, packs);
     this.hasMemberChecks =
         policy.declarations().checks().stream().anyMatch(c -> !c.members().isEmpty());
@@ -65,7 +87,7 @@ public final class Declarations {
     this.matcher = new PolicyMatcher(types, policy.declarations());
     this.reader =
         new DeclarationReader(
-            types, new AnnotationReader(types, aliases), policy, matcher::type, problems);
+            types, new AnnotationReader(types, aliases), policy, matcher::type, told);
   }
 
   /** Returns the policy that is judged under. */
@@ -104,6 +126,11 @@ public final class Declarations {
     return packUses.serviceInterfaces();
   }
 
+  /** Returns the interfaces whose code, not whose declaration, says that they ask a model. */
+  public Set<String> services() {
+    return packUses.given();
+  }
+
   /** Returns the patterns of the policy, with what they matched. */
   public PolicyMatcher matcher() {
     return matcher;
@@ -114,11 +141,73 @@ public final class Declarations {
     String key = owner + "#" + name;
     FieldDecls known = fields.get(key);
     if (known == null) {
-      known = computeField(owner, name);
+      known = keptOr(key, () -> computeField(owner, name), () -> declaredGetters(owner));
       known.source().ifPresent(this::remember);
       fields.put(key, known);
     }
     return known;
+  }
+
+  /** Tells types from fields where both are kept. */
+  private record TypeName(String name) {}
+
+  /**
+   * Returns what is kept of an element, or finds it out.
+   *
+   * @param asking asks for the elements that {@code compute} asks for, so that they are met
+   */
+  private <T> T keptOr(Object key, Supplier<T> compute, Runnable asking) {
+    KeptDeclarations from = kept;
+    if (from == null) {
+      return compute.get();
+    }
+    Optional<KeptDeclarations.Known<T>> known = from.find(key);
+    if (known.isPresent()) {
+      told.again(known.get().told());
+      asking.run();
+      return known.get().declared();
+    }
+    told.begin();
+    T found;
+    try {
+      found = compute.get();
+    } catch (RuntimeException | StackOverflowError e) {
+      told.end();
+      throw e;
+    }
+    from.put(key, new KeptDeclarations.Known<>(found, told.end()));
+    return found;
+  }
+
+  /** The getters that {@link #computeField} asks for. */
+  private void declaredGetters(String owner) {
+    types
+        .find(owner)
+        .filter(c -> !owner.startsWith("java/"))
+        .ifPresent(
+            c ->
+                c.methods().stream()
+                    .filter(Declarations::mayBeGetter)
+                    .forEach(this::hasDeclarations));
+  }
+
+  private static boolean mayBeGetter(Method m) {
+    return m.node().desc.startsWith("()") && !m.isAbstract() && !m.isStatic();
+  }
+
+  /**
+   * Returns whether what is declared stays the same when the code of a class changes from one
+   * version to another with the same declarations.
+   */
+  public static boolean isUnmoved(ClassFile before, ClassFile now) {
+    for (Method m : before.methods()) {
+      Optional<String> field = Getters.field(m.node());
+      if (!field.equals(
+          now.method(m.node().name, m.node().desc).flatMap(n -> Getters.field(n.node())))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private FieldDecls computeField(String owner, String name) {
@@ -133,11 +222,7 @@ public final class Declarations {
     FieldDecls own = reader.field(c.get(), field.get(), matcher.field(c.get().name(), name));
     // a declared method that only returns the field speaks of the field
     for (Method m : c.get().methods()) {
-      if (m.node().desc.startsWith("()")
-          && !m.isAbstract()
-          && !m.isStatic()
-          && hasDeclarations(m)
-          && getterField(m).filter(name::equals).isPresent()) {
+      if (mayBeGetter(m) && hasDeclarations(m) && getterField(m).filter(name::equals).isPresent()) {
         own = reader.merge(own, method(owner, m.node().name, m.node().desc));
       }
     }
@@ -160,7 +245,10 @@ public final class Declarations {
     MethodDecls known = methods.get(key);
     if (known == null) {
       int bracket = name.indexOf('[');
-      known = bracket > 0 ? functionalDecls(key, bracket) : computeMethod(key);
+      known =
+          bracket > 0
+              ? functionalDecls(key, bracket)
+              : keptOr(key, () -> computeMethod(key), () -> {});
       known.source().ifPresent(this::remember);
       known.parameters().forEach(p -> p.source().ifPresent(this::remember));
       methods.put(key, known);
@@ -251,7 +339,7 @@ public final class Declarations {
   public TypeDecls type(String name) {
     TypeDecls known = typeDecls.get(name);
     if (known == null) {
-      known = computeType(name);
+      known = keptOr(new TypeName(name), () -> computeType(name), () -> {});
       known.source().ifPresent(this::remember);
       typeDecls.put(name, known);
     }

@@ -92,7 +92,7 @@ final class ModelServices {
   }
 
   /** The interfaces whose class constants stand right before a call of a factory. */
-  private synchronized Set<String> given() {
+  synchronized Set<String> given() {
     if (given == null) {
       Set<String> found = new TreeSet<>();
       List<String> factories = packs.serviceFactories();

@@ -39,6 +39,10 @@ final class PackUses {
     return services.interfaces();
   }
 
+  Set<String> given() {
+    return packs.libraries().isEmpty() ? Set.of() : services.given();
+  }
+
   /** Returns the uses of a method, as the nearest row says: its own, or of what it overrides. */
   List<UseDecl> of(List<Method> declared) {
     for (Method m : declared) {

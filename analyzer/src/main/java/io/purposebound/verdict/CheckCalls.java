@@ -27,7 +27,16 @@ final class CheckCalls {
   private final TypeHierarchy types;
 
   /** Methods that are one declared check, by the class that has them. */
-  private final Map<String, List<Method>> checksOf = new HashMap<>();
+  private final Map<String, List<Check>> checksOf = new HashMap<>();
+
+  /**
+   * A method that is a check.
+   *
+   * @param method the method
+   * @param declared its only check
+   * @param parameters its parameters' types
+   */
+  private record Check(Method method, CheckDecl declared, List<Type> parameters) {}
 
   private @Nullable List<String> asking;
 
@@ -63,9 +72,10 @@ final class CheckCalls {
     owners.addAll(asking());
     for (String owner : owners) {
       Map<String, Call> fitting = new TreeMap<>();
-      for (Method m : checksOf(owner)) {
-        CheckDecl check = declarations.method(m.key()).checks().get(0);
-        Call call = call(m, check, atHand.get(owner), w);
+      for (Check c : checksOf(owner)) {
+        Method m = c.method();
+        CheckDecl check = c.declared();
+        Call call = mayAsk(c, w) ? call(m, check, atHand.get(owner), w) : null;
         if (call != null) {
           fitting.put(rank(check, call), call);
         }
@@ -91,16 +101,31 @@ final class CheckCalls {
     return asking;
   }
 
-  private List<Method> checksOf(String owner) {
-    List<Method> known = checksOf.get(owner);
+  private List<Check> checksOf(String owner) {
+    List<Check> known = checksOf.get(owner);
     if (known == null) {
-      known =
-          types.find(owner).map(ClassFile::methods).orElse(List.of()).stream()
-              .filter(m -> !m.isSynthetic() && declarations.method(m.key()).checks().size() == 1)
-              .toList();
+      known = new ArrayList<>();
+      for (Method m : types.find(owner).map(ClassFile::methods).orElse(List.of())) {
+        List<CheckDecl> checks =
+            m.isSynthetic() ? List.of() : declarations.method(m.key()).checks();
+        if (checks.size() == 1) {
+          known.add(new Check(m, checks.get(0), List.of(m.parameterTypes())));
+        }
+      }
       checksOf.put(owner, known);
     }
     return known;
+  }
+
+  /** Most checks of a large program ask about somebody else. */
+  private boolean mayAsk(Check c, Wanted w) {
+    return c.parameters().isEmpty()
+        || c.declared().subjects().stream()
+            .anyMatch(
+                i ->
+                    i >= 0
+                        && i < c.parameters().size()
+                        && accepts(c.parameters().get(i), w.type()));
   }
 
   /** The weakest basis that is enough, then conditions before statements, then by name. */

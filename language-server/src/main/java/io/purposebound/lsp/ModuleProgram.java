@@ -1,5 +1,6 @@
 package io.purposebound.lsp;
 
+import io.purposebound.CheckSession;
 import io.purposebound.classfile.ClassPath;
 import io.purposebound.classfile.ProvidedClasses;
 import java.io.IOException;
@@ -38,6 +39,7 @@ final class ModuleProgram implements ClassEnvironment.Classes, AutoCloseable {
   private Map<String, byte[]> classes = Map.of();
   private Set<String> packages = Set.of();
   private final Set<String> libraryPackages = new HashSet<>();
+  private final CheckSession session = new CheckSession();
 
   /**
    * @param text what was compiled
@@ -64,6 +66,11 @@ final class ModuleProgram implements ClassEnvironment.Classes, AutoCloseable {
 
   Module module() {
     return module;
+  }
+
+  /** Returns what its checks keep from one to the next. */
+  CheckSession session() {
+    return session;
   }
 
   /** Returns the parts of the class path that are no modules. */
@@ -293,6 +300,7 @@ final class ModuleProgram implements ClassEnvironment.Classes, AutoCloseable {
 
   @Override
   public void close() throws IOException {
+    session.close();
     libraries.close();
   }
 }

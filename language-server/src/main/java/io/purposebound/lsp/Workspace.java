@@ -1,7 +1,6 @@
 package io.purposebound.lsp;
 
 import io.purposebound.AnalysisRequest;
-import io.purposebound.Purposebound;
 import io.purposebound.policy.InputException;
 import io.purposebound.policy.PolicySearch;
 import io.purposebound.report.FindingText;
@@ -259,7 +258,7 @@ final class Workspace implements AutoCloseable {
               LocalDate.now(Clock.systemUTC()),
               Runtime.getRuntime().availableProcessors(),
               program.provided());
-      Report report = Purposebound.check(request);
+      Report report = program.session().check(request);
       if (!progress.isCancelled()) {
         Judged before = all ? null : judged.get(module.output());
         SourceIndex sources =

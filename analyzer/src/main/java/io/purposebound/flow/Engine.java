@@ -47,6 +47,7 @@ final class Engine {
   private final Frameworks frameworks;
   private final TypedData typedData;
   private final Dispatcher dispatcher;
+  private final Decorators decorators;
   private final Statics statics = new Statics(this);
   private final KeptFields keptFields = new KeptFields(this);
   private final KeptOutcomes kept = new KeptOutcomes(this, keptFields);
@@ -82,6 +83,7 @@ final class Engine {
     this.outcomes = new Outcomes(checks, persons, kept);
     this.typedData = new TypedData(declarations, generics);
     this.dispatcher = new Dispatcher(types);
+    this.decorators = new Decorators(types, models);
   }
 
   TypeHierarchy types() {
@@ -202,8 +204,9 @@ final class Engine {
     if (lineage.isEmpty()) {
       return models.find(key.owner(), key.name(), key.desc());
     }
+    boolean followed = decorators.isFollowed(key);
     for (ClassFile c : lineage) {
-      if (c.name().equals("java/lang/Object")) {
+      if (c.name().equals("java/lang/Object") || (followed && c.name().startsWith("java/"))) {
         continue;
       }
       Optional<MethodModel> m = models.find(c.name(), key.name(), key.desc());

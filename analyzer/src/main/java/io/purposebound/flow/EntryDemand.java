@@ -265,6 +265,10 @@ final class EntryDemand {
     }
     Optional<FieldNode> node = types.find(f.owner()).flatMap(c -> c.field(f.name()));
     boolean isStatic = node.isPresent() && (node.get().access & Opcodes.ACC_STATIC) != 0;
+    if (node.isPresent() && isConstant(node.get())) {
+      types.find(f.owner()).flatMap(c -> c.method("<clinit>", "()V")).ifPresent(state::mark);
+      return;
+    }
     if (first && !isStatic) {
       // a field of the entry's own object: its methods may write to it
       if (owners.add(f.owner())) {
@@ -275,6 +279,13 @@ final class EntryDemand {
       // a field of an object that others may have as well
       state.member(f.owner(), f.name(), node.get().desc);
     }
+  }
+
+  /** A text or a number that its class sets for good: nobody else can put anything there. */
+  private static boolean isConstant(FieldNode f) {
+    int constant = Opcodes.ACC_STATIC | Opcodes.ACC_FINAL;
+    return (f.access & constant) == constant
+        && (f.desc.length() == 1 || f.desc.startsWith("Ljava/lang/"));
   }
 
   private void store(String owner, Set<String> names) {

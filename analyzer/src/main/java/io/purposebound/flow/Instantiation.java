@@ -201,7 +201,7 @@ final class Instantiation extends Rewriter {
     List<Write> writes = new ArrayList<>();
     List<Sym> cleared = new ArrayList<>();
     for (Sym base : summary.heap().bases()) {
-      Sym b = apply(base).core();
+      Sym b = holder(base, s);
       summary
           .heap()
           .places(base)
@@ -244,6 +244,24 @@ final class Instantiation extends Rewriter {
         caller.memory.write(s.heap, w.base(), w.loc(), w.value(), call);
       }
     }
+  }
+
+  /** Returns the object that the callee wrote to; a part of a new object comes into being now. */
+  private Sym holder(Sym base, State s) {
+    Sym b = apply(base).core();
+    if (b.equals(Sym.Const.NULL)
+        && base instanceof Sym.Read r
+        && r.loc() instanceof Loc.Slot
+        && holder(r.base(), s) instanceof Sym.Alloc whole) {
+      Sym known = s.heap.get(whole, r.loc());
+      if (known != null) {
+        return known.core();
+      }
+      Sym part = ModelPlaces.part(s, whole, r.loc());
+      caller.memory.write(s.heap, whole, r.loc(), part, call);
+      return part;
+    }
+    return b;
   }
 
   /** What the callee put there was put there under the caller's facts; what was there was not. */

@@ -178,16 +178,18 @@ final class ModelPlaces {
     }
     Sym v = e.memory.read(s.heap, base, loc, JavaType.OBJECT, call.site());
     if (v == null && create && Memory.isCreated(base.core())) {
-      // part of the object: as old as it is
       Sym.Alloc of = base.core() instanceof Sym.Alloc made ? made : null;
       v =
-          of == null
-              ? created("slot" + loc, JavaType.of("java/util/List"))
-              : InstructionEvaluator.created(
-                  s, of.site(), of.part() + loc, JavaType.of("java/util/List"), Shape.LIBRARY);
+          of == null ? created("slot" + loc, JavaType.of("java/util/List")) : part(s, of, loc);
       e.memory.write(s.heap, base, loc, v, call.site());
     }
     return v;
+  }
+
+  /** Returns a part of a library's object, which is as old as the object. */
+  static Sym part(State s, Sym.Alloc of, Loc loc) {
+    return InstructionEvaluator.created(
+        s, of.site(), of.part() + loc, JavaType.of("java/util/List"), Shape.LIBRARY);
   }
 
   /** What is kept outside is found by exactly its name. */

@@ -8,6 +8,7 @@ import io.purposebound.classfile.TypeHierarchy;
 import io.purposebound.declarations.Declarations;
 import io.purposebound.declarations.KeptDeclarations;
 import io.purposebound.flow.FlowAnalysis;
+import io.purposebound.flow.Stop;
 import io.purposebound.frameworks.FrameworkNames;
 import io.purposebound.frameworks.Frameworks;
 import io.purposebound.inventory.RunNotes;
@@ -25,6 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +42,7 @@ import org.jspecify.annotations.Nullable;
 public final class CheckSession implements AutoCloseable {
   private @Nullable Libraries libraries;
   private @Nullable Structure structure;
+  private volatile @Nullable Stop running;
 
   /**
    * The jars, while none of them changes.
@@ -115,6 +118,7 @@ public final class CheckSession implements AutoCloseable {
    * Judges the classes of the request.
    *
    * @throws InputException where the input is wrong: one line for the user
+   * @throws CancellationException where {@link #stop} was called meanwhile
    */
   public Report check(AnalysisRequest request) {
     if (!request.classes().isEmpty()) {
@@ -125,7 +129,26 @@ public final class CheckSession implements AutoCloseable {
     if (same == null) {
       return Purposebound.check(request);
     }
-    return DeepStack.call(() -> check(request, same));
+    Structure before = structure;
+    Stop stop = new Stop();
+    running = stop;
+    try {
+      return DeepStack.call(() -> check(request, same, stop));
+    } catch (Stop.Stopped e) {
+      // what was kept is still right
+      structure = before;
+      throw new CancellationException("a check was stopped");
+    } finally {
+      running = null;
+    }
+  }
+
+  /** Ends the check that runs now, if there is one; any thread may call it. */
+  public void stop() {
+    Stop stop = running;
+    if (stop != null) {
+      stop.stop();
+    }
   }
 
   /** Returns the jars, null where one cannot be read: that has to be said in every run. */
@@ -175,7 +198,7 @@ public final class CheckSession implements AutoCloseable {
     return all;
   }
 
-  private Report check(AnalysisRequest request, Libraries same) {
+  private Report check(AnalysisRequest request, Libraries same, Stop stop) {
     RunNotes notes = new RunNotes(request.today());
     same.policy().warnings().forEach(notes::add);
     boolean[] unreadable = {false};
@@ -205,17 +228,15 @@ public final class CheckSession implements AutoCloseable {
       now.hasMoved(declarations);
     }
     now.packNotes.all().forEach(notes::add);
-    now.program = request.provided().program();
-    now.classPath = classPath;
-    now.types = types;
     FlowAnalysis analysis =
         new FlowAnalysis(
-            types,
-            declarations,
-            now.models,
-            new Frameworks(declarations, same.names(), notes),
-            Set.of(),
-            FlowAnalysis.FEW);
+                types,
+                declarations,
+                now.models,
+                new Frameworks(declarations, same.names(), notes),
+                Set.of(),
+                FlowAnalysis.FEW)
+            .stoppedBy(stop);
     Report report =
         Purposebound.report(
             request, same.policy(), classPath, types, suspicion, declarations, analysis, notes);
@@ -223,6 +244,9 @@ public final class CheckSession implements AutoCloseable {
       // to be said again in the next run
       same.classes().forget();
     } else if (suspicion.isEmpty()) {
+      now.program = request.provided().program();
+      now.classPath = classPath;
+      now.types = types;
       structure = now;
     }
     return report;

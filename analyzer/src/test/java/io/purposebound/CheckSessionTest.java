@@ -1,6 +1,7 @@
 package io.purposebound;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.purposebound.classfile.ProvidedClasses;
 import io.purposebound.testing.Javac;
@@ -18,6 +19,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -52,6 +55,7 @@ class CheckSessionTest {
         "Texts",
         """
         package acme;
+        import io.purposebound.annotations.*;
         import java.util.*;
         final class Texts {
           static String kept = "";
@@ -63,6 +67,9 @@ class CheckSessionTest {
           static Texts one() { return ONE; }
           static boolean may(Consents consents, Post post) { $may$ }
           static String deep(Post post, int n) { return n == 0 ? $deep$ : deep(post, n - 1); }
+          static void use(@PersonalData String $parameter$, Trainer trainer) {
+            trainer.learn($parameter$);
+          }
           $textsMethod$
         }
         """);
@@ -132,7 +139,9 @@ class CheckSessionTest {
         "if (consents.granted(post.author())) { trainer.learn(post.text()); }",
         "String renamed = post.text();\n trainer.learn(renamed);",
         "trainer.learn(Texts.deep(post, 3));",
+        "Texts.use(\"\", trainer);",
         "");
+    place("parameter", "given", "called");
     place("line", "", "int unused = 1;", "\n\n");
     place("condition", "true", "Texts.may(consents, post)", "consents.granted(post.author())");
     place("argument", "Texts.of(post)", "Texts.one().marked(post)", "post", "\"none\"", "last");
@@ -194,6 +203,29 @@ class CheckSessionTest {
       }
     }
     assertThat(reports).isGreaterThan(EDITS / 4);
+  }
+
+  @Test
+  void isStoppedFromOutsideAndGoesOn() throws Exception {
+    Map<String, Integer> held = new LinkedHashMap<>();
+    PLACES.keySet().forEach(p -> held.put(p, 0));
+    AnalysisRequest request = request(compiled(held, Map.of(), 0));
+    try (CheckSession session = new CheckSession()) {
+      Report first = session.check(request);
+      AtomicBoolean over = new AtomicBoolean();
+      Thread stopping =
+          new Thread(
+              () -> {
+                while (!over.get()) {
+                  session.stop();
+                }
+              });
+      stopping.start();
+      assertThatThrownBy(() -> session.check(request)).isInstanceOf(CancellationException.class);
+      over.set(true);
+      stopping.join();
+      assertThat(session.check(request)).isEqualTo(first);
+    }
   }
 
   private static AnalysisRequest request(Map<String, byte[]> classes) {

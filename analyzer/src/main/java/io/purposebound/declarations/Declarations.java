@@ -20,8 +20,10 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.Type;
 import org.objectweb.asm.tree.AnnotationNode;
 import org.objectweb.asm.tree.FieldNode;
+import org.objectweb.asm.tree.LocalVariableNode;
 
 /**
  * The one look-up for what program elements are declared to be. Computed on first use of each
@@ -201,13 +203,31 @@ public final class Declarations {
    */
   public static boolean isUnmoved(ClassFile before, ClassFile now) {
     for (Method m : before.methods()) {
-      Optional<String> field = Getters.field(m.node());
-      if (!field.equals(
-          now.method(m.node().name, m.node().desc).flatMap(n -> Getters.field(n.node())))) {
+      Method n = now.method(m.node().name, m.node().desc).orElse(null);
+      if (n == null
+          || !Getters.field(m.node()).equals(Getters.field(n.node()))
+          || !variables(m).equals(variables(n))) {
         return false;
       }
     }
     return true;
+  }
+
+  /** What compiled code calls its parameters: reports name them so. */
+  private static List<String> variables(Method m) {
+    List<String> all = new ArrayList<>();
+    int end = m.isStatic() ? 0 : 1;
+    for (Type t : m.parameterTypes()) {
+      end += t.getSize();
+    }
+    if (m.node().localVariables != null) {
+      for (LocalVariableNode v : m.node().localVariables) {
+        if (v.index < end) {
+          all.add(v.index + v.name);
+        }
+      }
+    }
+    return all;
   }
 
   private FieldDecls computeField(String owner, String name) {

@@ -65,6 +65,7 @@ final class Engine {
   private final Set<MethodKey> widened = new TreeSet<>();
   private final Map<MethodKey, Throwable> failed = new TreeMap<>();
   private int libraryDepth;
+  private Stop stop = new Stop();
   private final Set<Method> reached = new HashSet<>();
 
   Engine(
@@ -88,6 +89,16 @@ final class Engine {
 
   TypeHierarchy types() {
     return types;
+  }
+
+  /** Lets another thread end the work. */
+  void stopAt(Stop wanted) {
+    stop = wanted;
+  }
+
+  /** Ends the work if that is wanted. */
+  void orStop() {
+    stop.check();
   }
 
   GenericTypes generics() {

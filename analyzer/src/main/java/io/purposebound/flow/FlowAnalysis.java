@@ -74,6 +74,12 @@ public final class FlowAnalysis {
     this.entries = new Entries(declarations.policy().scope(), declarations.matcher());
   }
 
+  /** Returns this analysis, which another thread may end. */
+  public FlowAnalysis stoppedBy(Stop stop) {
+    engine.stopAt(stop);
+    return this;
+  }
+
   /** Returns whom data and checks are about. */
   public Persons persons() {
     return engine.persons();
@@ -141,6 +147,7 @@ public final class FlowAnalysis {
                   flows.addAll(found);
                 }
               });
+      engine.orStop();
       for (PendingFlow f : flows) {
         if (!entries.isExcluded(f.use().site().innermost().method().owner())) {
           orFail(m, () -> resolve(f, m, all));

@@ -101,6 +101,7 @@ final class MethodEvaluator {
 
   private void pass(State entry) {
     for (MethodBody.Block b : body.order()) {
+      engine.orStop();
       List<Merger.Edge> in = new ArrayList<>();
       if (b.id() == 0) {
         in.add(new Merger.Edge("entry", entry));

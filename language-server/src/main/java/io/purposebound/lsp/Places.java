@@ -21,7 +21,7 @@ final class Places {
     return sources.range(use).map(Places::range).orElseGet(() -> line(use.place(), sources));
   }
 
-  private static Range range(SourceRange r) {
+  static Range range(SourceRange r) {
     return new Range(
         new Position(r.startLine() - 1, r.startColumn() - 1),
         new Position(r.endLine() - 1, r.endColumn() - 1));

@@ -111,7 +111,7 @@ final class PurposeboundServer implements LanguageServer, LanguageClientAware {
     can.setCodeLensProvider(new CodeLensOptions(false));
     can.setCodeActionProvider(
         new CodeActionOptions(List.of(CodeActionKind.QuickFix, CodeActionKind.Refactor)));
-    can.setDefinitionProvider(false);
+    can.setDefinitionProvider(true);
     can.setExecuteCommandProvider(new ExecuteCommandOptions(Commands.ALL));
     WorkspaceFoldersOptions several = new WorkspaceFoldersOptions();
     several.setSupported(true);
@@ -152,6 +152,9 @@ final class PurposeboundServer implements LanguageServer, LanguageClientAware {
   public void cancelProgress(WorkDoneProgressCancelParams params) {
     if (client != null) {
       client.cancel(params.getToken().map(String::valueOf, String::valueOf));
+    }
+    if (workspace != null) {
+      workspace.stop();
     }
   }
 

@@ -14,6 +14,7 @@ import org.eclipse.lsp4j.CodeActionParams;
 import org.eclipse.lsp4j.CodeLens;
 import org.eclipse.lsp4j.CodeLensParams;
 import org.eclipse.lsp4j.Command;
+import org.eclipse.lsp4j.DefinitionParams;
 import org.eclipse.lsp4j.DidChangeConfigurationParams;
 import org.eclipse.lsp4j.DidChangeTextDocumentParams;
 import org.eclipse.lsp4j.DidChangeWatchedFilesParams;
@@ -24,6 +25,8 @@ import org.eclipse.lsp4j.DidSaveTextDocumentParams;
 import org.eclipse.lsp4j.ExecuteCommandParams;
 import org.eclipse.lsp4j.Hover;
 import org.eclipse.lsp4j.HoverParams;
+import org.eclipse.lsp4j.Location;
+import org.eclipse.lsp4j.LocationLink;
 import org.eclipse.lsp4j.MarkupContent;
 import org.eclipse.lsp4j.MarkupKind;
 import org.eclipse.lsp4j.Range;
@@ -117,6 +120,21 @@ final class Requests implements TextDocumentService, WorkspaceService {
                                 .findFirst()));
     return CompletableFuture.completedFuture(
         said.map(t -> new Hover(new MarkupContent(MarkupKind.MARKDOWN, t))).orElse(null));
+  }
+
+  @Override
+  public CompletableFuture<Either<List<? extends Location>, List<? extends LocationLink>>>
+      definition(DefinitionParams params) {
+    List<Location> found =
+        Places.file(params.getTextDocument().getUri())
+            .map(
+                f ->
+                    workspace().judged().stream()
+                        .flatMap(j -> Definitions.of(j, f, params.getPosition()).stream())
+                        .distinct()
+                        .toList())
+            .orElse(List.of());
+    return CompletableFuture.completedFuture(Either.forLeft(found));
   }
 
   @Override

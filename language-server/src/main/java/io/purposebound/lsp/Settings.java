@@ -18,7 +18,7 @@ import java.util.Optional;
  */
 record Settings(
     Optional<String> profile, List<Path> classpath, Path localRepository, int debounceMillis) {
-  private static final int DEBOUNCE = 150;
+  private static final int DEBOUNCE = 50;
 
   /** Reads the options; what is not as it should be counts as absent. */
   static Settings of(Object options) {

@@ -1,6 +1,7 @@
 package io.purposebound.lsp;
 
 import io.purposebound.AnalysisRequest;
+import io.purposebound.CheckSession;
 import io.purposebound.policy.InputException;
 import io.purposebound.policy.PolicySearch;
 import io.purposebound.report.FindingText;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -43,6 +45,9 @@ final class Workspace implements AutoCloseable {
   private final Map<Path, ModuleProgram> programs = new LinkedHashMap<>();
   private final Set<Path> changed = new HashSet<>();
   private boolean everything;
+  private volatile @Nullable CheckSession running;
+  private volatile boolean stopped;
+  private final Set<ModuleProgram> unfinished = new HashSet<>();
   private @Nullable ScheduledFuture<?> next;
 
   /** Told of what happens, in the worker's thread. */
@@ -120,10 +125,22 @@ final class Workspace implements AutoCloseable {
 
   private synchronized void judgeSoon(Set<Path> files, int millis) {
     changed.addAll(files);
+    if (!stopped) {
+      // its outcome would be of yesterday; but who types on shall see one now and then
+      stop();
+    }
     if (next != null) {
       next.cancel(false);
     }
     next = worker.schedule(() -> guarded(this::judge), millis, TimeUnit.MILLISECONDS);
+  }
+
+  /** Ends the judgement that runs now; what it was about is judged with the next edit. */
+  void stop() {
+    CheckSession session = running;
+    if (session != null) {
+      session.stop();
+    }
   }
 
   private interface Work {
@@ -206,25 +223,35 @@ final class Workspace implements AutoCloseable {
     }
     all |= files.stream().anyMatch(f -> f.endsWith(PolicySearch.NAME));
     Progress progress = listener.begin("Purposebound");
+    Set<ModuleProgram> touched = new HashSet<>();
     try {
-      Set<ModuleProgram> touched = new HashSet<>();
       int done = 0;
       for (ModuleProgram program : programs.values()) {
         progress.at(
             String.valueOf(program.module().folder().getFileName()), done++, programs.size());
         if (progress.isCancelled()) {
-          return;
+          throw new CancellationException("by the user");
         }
         boolean own = all || files.stream().anyMatch(program.module()::hasSource);
         boolean above = program.upstream().stream().anyMatch(touched::contains);
         if (own || above) {
           boolean different = program.update(buffersOf(program.module()));
-          if (different || above || all || !judged.containsKey(program.module().output())) {
+          boolean unknown = !judged.containsKey(program.module().output());
+          if (different || above || all || unknown || unfinished.contains(program)) {
             touched.add(program);
           }
           // lines move where classes do not: texts are always read anew
           judge(program, all ? Set.of() : files, all, progress);
         }
+      }
+      stopped = false;
+      unfinished.clear();
+    } catch (CancellationException e) {
+      stopped = true;
+      unfinished.addAll(touched);
+      synchronized (this) {
+        changed.addAll(files);
+        everything |= all;
       }
     } finally {
       progress.end();
@@ -258,7 +285,13 @@ final class Workspace implements AutoCloseable {
               LocalDate.now(Clock.systemUTC()),
               Runtime.getRuntime().availableProcessors(),
               program.provided());
-      Report report = program.session().check(request);
+      running = program.session();
+      Report report;
+      try {
+        report = program.session().check(request);
+      } finally {
+        running = null;
+      }
       if (!progress.isCancelled()) {
         Judged before = all ? null : judged.get(module.output());
         SourceIndex sources =

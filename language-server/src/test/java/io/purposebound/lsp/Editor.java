@@ -1,6 +1,7 @@
 package io.purposebound.lsp;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -80,6 +81,20 @@ final class Editor implements LanguageClient, AutoCloseable {
 
   Process process() {
     return process;
+  }
+
+  /** Returns the bytes of the server's heap that are in use after all garbage is gone. */
+  long heap() throws Exception {
+    Process histogram =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "jcmd").toString(),
+                String.valueOf(process.pid()),
+                "GC.class_histogram")
+            .redirectErrorStream(true)
+            .start();
+    String text = new String(histogram.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    String total = text.lines().filter(l -> l.startsWith("Total")).findFirst().orElseThrow();
+    return Long.parseLong(total.split("\\s+")[2]);
   }
 
   void open(Path file, String text) {

@@ -11,10 +11,12 @@ import java.util.concurrent.TimeUnit;
 import org.eclipse.lsp4j.CodeAction;
 import org.eclipse.lsp4j.CodeLens;
 import org.eclipse.lsp4j.CodeLensParams;
+import org.eclipse.lsp4j.DefinitionParams;
 import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.ExecuteCommandParams;
 import org.eclipse.lsp4j.Hover;
 import org.eclipse.lsp4j.HoverParams;
+import org.eclipse.lsp4j.Location;
 import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.Range;
 import org.eclipse.lsp4j.TextDocumentIdentifier;
@@ -150,6 +152,36 @@ class ServerIT {
   }
 
   @Test
+  void goesFromAUseToItsSourceAndBack() throws Exception {
+    try (Editor editor = editor()) {
+      editor.open(feed, Project.FEED);
+      editor.await(feed, d -> d.size() == 1);
+      String line = Project.FEED.lines().toList().get(Project.LINE);
+      int read = line.indexOf("text()");
+      int whole = line.indexOf("post.text()");
+      List<Location> uses = definition(editor, Project.LINE, read);
+      assertThat(uses).hasSize(1);
+      assertThat(uses.get(0).getRange().getStart().getLine()).isEqualTo(Project.LINE);
+      assertThat(uses.get(0).getRange().getStart().getCharacter()).isEqualTo(whole);
+      // the other call of that method is of another use
+      assertThat(definition(editor, Project.LINE - 4, 10).contains(uses.get(0))).isFalse();
+      assertThat(definition(editor, 2, 3)).isEmpty();
+    }
+  }
+
+  private List<Location> definition(Editor editor, int line, int character) throws Exception {
+    return List.copyOf(
+        editor
+            .server()
+            .getTextDocumentService()
+            .definition(
+                new DefinitionParams(
+                    new TextDocumentIdentifier(Places.uri(feed)), new Position(line, character)))
+            .get(30, TimeUnit.SECONDS)
+            .getLeft());
+  }
+
+  @Test
   void anErrorInTheTextDoesNotStopTheRest() throws Exception {
     try (Editor editor = editor()) {
       editor.open(feed, Project.FEED.replace("\n}\n", "\n  int broken() { return nothing( }\n}\n"));
@@ -192,6 +224,12 @@ class ServerIT {
     try (Editor editor = editor("-Xmx160m")) {
       editor.open(feed, Project.FEED);
       editor.await(feed, d -> d.size() == 1);
+      for (int i = 0; i < 20; i++) {
+        // the first edits load classes
+        editor.change(feed, Project.FEED.replace("strip()", "strip().concat(\"" + -i + "\")"));
+        TimeUnit.MILLISECONDS.sleep(100);
+      }
+      long first = editor.heap();
       for (int i = 0; i < 1000; i++) {
         editor.change(feed, Project.FEED.replace("strip()", "strip().concat(\"" + i + "\")"));
         if (i % 50 == 0) {
@@ -201,6 +239,10 @@ class ServerIT {
       }
       editor.change(feed, Project.FEED.replace("trainer.learn(post.text().strip());", ""));
       editor.await(feed, List::isEmpty);
+      long after = editor.heap();
+      System.out.println(
+          "heap after a first judgement and after 1,000 edits: " + first + ", " + after);
+      assertThat(after).isLessThan(first + (8 << 20));
     }
   }
 

@@ -83,6 +83,9 @@ public final class CheckSession implements AutoCloseable {
       }
       for (Map.Entry<String, byte[]> e : classes.entrySet()) {
         byte[] old = program.get(e.getKey());
+        if (old == null) {
+          return false;
+        }
         if (old != e.getValue()
             && (!KeptClasses.sameDeclarations(old, e.getValue())
                 || !isUnmoved(types.find(e.getKey()), now.find(e.getKey())))) {

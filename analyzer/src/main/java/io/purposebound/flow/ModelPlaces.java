@@ -179,8 +179,7 @@ final class ModelPlaces {
     Sym v = e.memory.read(s.heap, base, loc, JavaType.OBJECT, call.site());
     if (v == null && create && Memory.isCreated(base.core())) {
       Sym.Alloc of = base.core() instanceof Sym.Alloc made ? made : null;
-      v =
-          of == null ? created("slot" + loc, JavaType.of("java/util/List")) : part(s, of, loc);
+      v = of == null ? created("slot" + loc, JavaType.of("java/util/List")) : part(s, of, loc);
       e.memory.write(s.heap, base, loc, v, call.site());
     }
     return v;

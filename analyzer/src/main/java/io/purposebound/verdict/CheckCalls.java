@@ -11,12 +11,13 @@ import io.purposebound.policy.LegalBasis;
 import io.purposebound.policy.PurposeKey;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.Type;
 import org.objectweb.asm.tree.FieldNode;
@@ -90,10 +91,11 @@ final class CheckCalls {
   /** The program's classes that have declared checks, by name; looked for once. */
   private List<String> asking() {
     if (asking == null) {
-      TreeSet<String> owners = new TreeSet<>();
+      Set<String> owners = new HashSet<>();
       declarations.methodsMet().keySet().forEach(k -> owners.add(k.owner()));
       asking =
           owners.stream()
+              .sorted()
               .filter(o -> types.find(o).filter(ClassFile::isProgram).isPresent())
               .filter(o -> !checksOf(o).isEmpty())
               .toList();

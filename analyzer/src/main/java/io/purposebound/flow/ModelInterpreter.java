@@ -250,8 +250,11 @@ final class ModelInterpreter {
           alike(t.from().parent(), places, s);
         }
         boolean each = !toElements || places.isToOne(t.to());
+        boolean add = t.kind() == Statement.Transfer.Kind.ADD;
         for (Sym v : places.read(t.from(), each)) {
-          places.write(t.to(), v, t.kind() == Statement.Transfer.Kind.ADD);
+          places.write(t.to(), v, add);
+          // it is one of them: none takes the place of another
+          add = true;
         }
       }
     }

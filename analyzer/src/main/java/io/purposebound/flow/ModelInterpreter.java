@@ -180,6 +180,10 @@ final class ModelInterpreter {
     }
   }
 
+  private boolean isOutcome(Sym v) {
+    return v.type().name().equals("java/lang/Boolean") || !e.engine.outcomes().asked(v).isEmpty();
+  }
+
   private void transfer(Statement.Transfer t, Call c, ModelPlaces places, State s) {
     boolean toElements =
         !t.to().isRoot()
@@ -253,8 +257,9 @@ final class ModelInterpreter {
         boolean add = t.kind() == Statement.Transfer.Kind.ADD;
         for (Sym v : places.read(t.from(), each)) {
           places.write(t.to(), v, add);
-          // it is one of them: none takes the place of another
-          add = true;
+          // it is one of them, none takes the place of another; but what is kept of a check under
+          // the key of a person is the same check's, whenever it was made
+          add |= !isOutcome(v);
         }
       }
     }

@@ -255,11 +255,12 @@ final class ModelInterpreter {
         }
         boolean each = !toElements || places.isToOne(t.to());
         boolean add = t.kind() == Statement.Transfer.Kind.ADD;
-        for (Sym v : places.read(t.from(), each)) {
-          places.write(t.to(), v, add);
+        List<Sym> values = places.read(t.from(), each);
+        for (int i = 0; i < values.size(); i++) {
           // it is one of them, none takes the place of another; but what is kept of a check under
           // the key of a person is the same check's, whenever it was made
-          add |= !isOutcome(v);
+          add |= i > 0 && !isOutcome(values.get(i - 1));
+          places.write(t.to(), values.get(i), add);
         }
       }
     }

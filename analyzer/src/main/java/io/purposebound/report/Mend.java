@@ -1,5 +1,6 @@
 package io.purposebound.report;
 
+import io.purposebound.policy.Requirement;
 import io.purposebound.source.CallText;
 import io.purposebound.source.SourceIndex;
 import io.purposebound.verdict.AcceptanceRef;
@@ -12,7 +13,9 @@ import io.purposebound.verdict.RuleId;
 import io.purposebound.verdict.Verdict;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -28,6 +31,11 @@ final class Mend {
 
   private final SourceIndex sources;
   private final List<CheckEvidence> checks;
+
+  /** What a use asks of a check. */
+  private record Demand(String purpose, Requirement requirement) {}
+
+  private final Map<Demand, List<CheckEvidence>> repeatable = new HashMap<>();
 
   /** Knows the checks that the program makes from all findings of the report. */
   Mend(Report report, SourceIndex sources) {
@@ -137,18 +145,36 @@ final class Mend {
 
   private Optional<Remedy> repeated(Remedy remedy, Finding finding, boolean inClass) {
     String type = finding.use().place().className();
-    return checks.stream()
-        .filter(c -> Wording.covers(c.purpose(), finding.use().purpose()))
-        .filter(c -> finding.requirement().basis().map(c.basis()::satisfies).orElse(true))
+    return repeatable(finding).stream()
         .filter(c -> c.place().className().equals(type) == inClass)
         .flatMap(c -> repeated(c, remedy).stream())
         .findFirst();
   }
 
-  private Optional<Remedy> repeated(CheckEvidence check, Remedy remedy) {
+  /** The checks whose calls could cover a finding; looked for once for each demand. */
+  private List<CheckEvidence> repeatable(Finding finding) {
+    Demand demand = new Demand(finding.use().purpose(), finding.requirement());
+    List<CheckEvidence> known = repeatable.get(demand);
+    if (known == null) {
+      known =
+          checks.stream()
+              .filter(c -> Wording.covers(c.purpose(), demand.purpose()))
+              .filter(c -> demand.requirement().basis().map(c.basis()::satisfies).orElse(true))
+              .filter(c -> !c.subject().isEmpty() && call(c).isPresent())
+              .toList();
+      repeatable.put(demand, known);
+    }
+    return known;
+  }
+
+  private Optional<CallText> call(CheckEvidence check) {
     String name = check.check().substring(check.check().lastIndexOf('.') + 1).replace("()", "");
-    Optional<CallText> call = sources.call(check.place(), name);
-    if (call.isEmpty() || check.subject().isEmpty()) {
+    return sources.call(check.place(), name);
+  }
+
+  private Optional<Remedy> repeated(CheckEvidence check, Remedy remedy) {
+    Optional<CallText> call = call(check);
+    if (call.isEmpty()) {
       return Optional.empty();
     }
     Pattern subject = Pattern.compile("(?<![\\w$.])" + written(check.subject()) + "(?![\\w$(])");

@@ -20,17 +20,21 @@ final class Replacing extends Rewriter {
   /** Returns the symbol of an element of an earlier round, or of no one in particular. */
   static Sym earlier(Sym element) {
     if (element instanceof Sym.Read r && r.loc() instanceof Loc.At) {
-      Sym nobody = new Sym.Const("#some", io.purposebound.classfile.JavaType.OBJECT);
-      return new Sym.Read(r.base(), new Loc.At(nobody), r.type());
+      return nobody(r);
     }
     if (element instanceof Join j) {
       for (Join.Alternative a : j.alternatives()) {
         if (a.value().core() instanceof Sym.Read r) {
-          return earlier(r);
+          return r.loc().isElement() ? nobody(r) : r;
         }
       }
     }
     return element;
+  }
+
+  private static Sym nobody(Sym.Read element) {
+    Sym nobody = new Sym.Const("#some", io.purposebound.classfile.JavaType.OBJECT);
+    return new Sym.Read(element.base(), new Loc.At(nobody), element.type());
   }
 
   /** Returns the path with each element that was picked taken for any. */

@@ -285,7 +285,7 @@ final class EntryDemand {
   private static boolean isConstant(FieldNode f) {
     int constant = Opcodes.ACC_STATIC | Opcodes.ACC_FINAL;
     return (f.access & constant) == constant
-        && (f.desc.length() == 1 || f.desc.startsWith("Ljava/lang/"));
+        && (f.desc.length() == 1 || f.desc.equals("Ljava/lang/String;"));
   }
 
   private void store(String owner, Set<String> names) {

@@ -1,6 +1,7 @@
 package io.purposebound;
 
 import io.purposebound.classfile.ClassPath;
+import io.purposebound.classfile.ProvidedClasses;
 import io.purposebound.classfile.TypeHierarchy;
 import io.purposebound.declarations.Declarations;
 import io.purposebound.discovery.Candidate;
@@ -18,6 +19,7 @@ import io.purposebound.inventory.MissingClasses;
 import io.purposebound.inventory.PolicyNames;
 import io.purposebound.inventory.RunNotes;
 import io.purposebound.inventory.UnusedAcceptances;
+import io.purposebound.inventory.UnusedDeclarations;
 import io.purposebound.inventory.UsedLibraries;
 import io.purposebound.models.ModelLibrary;
 import io.purposebound.models.PackLibrary;
@@ -184,6 +186,11 @@ public final class Purposebound {
     PolicyNames names = new PolicyNames(types, classPath);
     names.check(policy, notes);
     new UnusedAcceptances(declarations, judge.usedAcceptances()).check(declared, names, notes);
+    if (request.provided().equals(ProvidedClasses.NONE)) {
+      // what an editor or a compiler gives is part of a program
+      boolean several = request.classes().size() > 1;
+      new UnusedDeclarations(types, declarations, several).check(notes);
+    }
     if (suspicion.isEmpty()) {
       notes.addCopies(analysis.unannotatedCopies());
     }

@@ -73,7 +73,7 @@ public final class DeclaredElements {
     for (Method m : c.methods()) {
       if (!m.isSynthetic() && (all || annotated.isDeclared(m.node()))) {
         declarations.method(m.key());
-        accepted(declarations.acceptedBy(m), c.sourcePath() + line(m));
+        accepted(declarations.acceptedBy(m), place(m));
       }
     }
   }
@@ -82,7 +82,11 @@ public final class DeclaredElements {
     found.forEach(a -> acceptances.putIfAbsent(a, place));
   }
 
-  /** The first line that the class file tells of a method. */
+  /** Returns the source file of a method with the first line that the class file tells. */
+  static String place(Method m) {
+    return m.owner().sourcePath() + line(m);
+  }
+
   private static String line(Method m) {
     return StreamSupport.stream(m.node().instructions.spliterator(), false)
         .filter(LineNumberNode.class::isInstance)

@@ -136,6 +136,7 @@ class NotesTest {
             .compile(
                 """
                 class Privacy {
+                  String all(String s) { return late(today(loose(s))); }
                   @Anonymizes(technique = "k = 20", approvedBy = "dpo", reviewBy = "2026-11-22")
                   String late(String s) { return ""; }
                   @Anonymizes(technique = "k = 20", approvedBy = "dpo", reviewBy = "2026-11-23")

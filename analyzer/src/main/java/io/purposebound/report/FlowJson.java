@@ -100,7 +100,7 @@ final class FlowJson {
     json.beginObject();
     json.name("kind").value(step.kind().name());
     json.name("what").value(step.what());
-    place(step.place(), sources.expression(step.place(), step.what()));
+    place(step.place(), sources.expression(step));
     json.name("assumed").value(step.assumed());
     optional("remark", Wording.remark(step));
     json.endObject();
@@ -115,7 +115,7 @@ final class FlowJson {
     json.name("covers").value(check.covers());
     json.name("asserted").value(check.asserted());
     optional("why", check.why());
-    place(check.place(), sources.expression(check.place(), check.check()));
+    place(check.place(), sources.expression(check));
     json.endObject();
   }
 

@@ -32,7 +32,7 @@ record GuardFix(SourceIndex sources) {
     }
     Optional<SourceRange> range =
         remedy.at().isPresent()
-            ? sources.expression(place, remedy.at().get().what())
+            ? sources.expression(remedy.at().get())
             : sources.range(finding.use());
     boolean voidLambda = place.method().startsWith("lambda$") && place.descriptor().endsWith(")V");
     return source.guard(

@@ -81,7 +81,7 @@ final class SarifResult {
       Step step = finding.steps().get(i);
       json.beginObject();
       json.name("location");
-      places.location(step.place(), sources.expression(step.place(), step.what()), text.step(step));
+      places.location(step.place(), sources.expression(step), text.step(step));
       json.name("kinds").beginArray();
       json.value(step.kind().name().toLowerCase(Locale.ROOT)).endArray();
       json.name("importance").value(i == 0 || i == last ? "essential" : "important");
@@ -99,7 +99,7 @@ final class SarifResult {
       CheckEvidence check = checks.get(i);
       json.beginObject();
       json.name("id").value(i + 1);
-      places.members(check.place(), sources.expression(check.place(), check.check()));
+      places.members(check.place(), sources.expression(check));
       places.message(text.check(check));
       json.endObject();
     }

@@ -31,10 +31,10 @@ final class ShownLines {
     for (Finding f : flows) {
       shown.add(f.use().place(), sources.range(f.use()));
       for (Step s : f.steps()) {
-        shown.add(s.place(), sources.expression(s.place(), s.what()));
+        shown.add(s.place(), sources.expression(s));
       }
       for (CheckEvidence c : f.checks()) {
-        shown.add(c.place(), sources.expression(c.place(), c.check()));
+        shown.add(c.place(), sources.expression(c));
       }
     }
     return shown.files;

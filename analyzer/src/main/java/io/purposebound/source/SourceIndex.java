@@ -1,7 +1,10 @@
 package io.purposebound.source;
 
+import io.purposebound.verdict.CallNumber;
+import io.purposebound.verdict.CheckEvidence;
 import io.purposebound.verdict.CodePlace;
 import io.purposebound.verdict.Note;
+import io.purposebound.verdict.Step;
 import io.purposebound.verdict.UseSite;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -144,14 +147,24 @@ public final class SourceIndex {
 
   /**
    * Returns the range of the expression that a step or a check stands for: the call, creation,
-   * reference or access of that name on the place's line, if it is the only one there.
+   * reference or access of that name on the place's line. Of several there, the number decides.
    *
    * @param what as reports name it, {@code Post.text}, {@code List.add} or {@code new Slot}
    */
-  public Optional<SourceRange> expression(CodePlace place, String what) {
+  public Optional<SourceRange> expression(CodePlace place, String what, CallNumber number) {
     return source(place)
-        .flatMap(t -> UseName.expression(t, place.line(), what))
+        .flatMap(t -> UseName.expression(t, place.line(), what, number))
         .map(Occurrence::range);
+  }
+
+  /** Returns the range of the expression that a step stands for. */
+  public Optional<SourceRange> expression(Step step) {
+    return expression(step.place(), step.what(), step.number());
+  }
+
+  /** Returns the range of the expression that a check stands for. */
+  public Optional<SourceRange> expression(CheckEvidence check) {
+    return expression(check.place(), check.check(), check.number());
   }
 
   /** Returns a line of the place's file as it is written, counted from 1. */

@@ -1,8 +1,10 @@
 package io.purposebound.source;
 
+import io.purposebound.verdict.CallNumber;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Finds the occurrence in a source file that a declared element and a line stand for. */
 final class UseName {
@@ -55,12 +57,14 @@ final class UseName {
   }
 
   /**
-   * Returns the only call, creation, reference or access of that name on the line; calls come
-   * before accesses, since a variable may have the name of the method that fills it.
+   * Returns the call, creation, reference or access of that name on the line; calls come before
+   * accesses, since a variable may have the name of the method that fills it. Of several, one is
+   * chosen where a single method or lambda has as many there as were counted.
    *
    * @param what {@code Post.text}, {@code List.add} or {@code new Slot}
    */
-  static Optional<Occurrence> expression(SourceText text, int line, String what) {
+  static Optional<Occurrence> expression(
+      SourceText text, int line, String what, CallNumber number) {
     String plain = what.replaceAll("[(].*", "");
     String name =
         plain.startsWith(IN_LAMBDA)
@@ -73,7 +77,14 @@ final class UseName {
             .toList();
     List<Occurrence> calls = all.stream().filter(o -> o.kind() != Occurrence.Kind.ACCESS).toList();
     List<Occurrence> found = calls.isEmpty() ? all : calls;
-    return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+    if (found.size() == 1) {
+      return Optional.of(found.get(0));
+    }
+    List<List<Occurrence>> asMany =
+        found.stream().collect(Collectors.groupingBy(Occurrence::body)).values().stream()
+            .filter(inBody -> inBody.size() == number.count())
+            .toList();
+    return asMany.size() == 1 ? Optional.of(asMany.get(0).get(number.index())) : Optional.empty();
   }
 
   private static List<Occurrence> named(List<Occurrence> all, String name, int argument) {

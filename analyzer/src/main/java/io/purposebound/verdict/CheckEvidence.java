@@ -15,6 +15,7 @@ import io.purposebound.policy.LegalBasis;
  * @param asserted whether it is an assertion of the developers ({@code @ConsentFiltered}, {@code
  *     ambient}, {@code @RequiresConsent}) rather than a check in the code
  * @param why one sentence: why it covers, or why it does not
+ * @param number which call of that name on its line
  */
 public record CheckEvidence(
     CodePlace place,
@@ -24,4 +25,18 @@ public record CheckEvidence(
     LegalBasis basis,
     boolean covers,
     boolean asserted,
-    String why) {}
+    String why,
+    CallNumber number) {
+  /** Makes evidence that is known by its line only. */
+  public CheckEvidence(
+      CodePlace place,
+      String check,
+      String subject,
+      String purpose,
+      LegalBasis basis,
+      boolean covers,
+      boolean asserted,
+      String why) {
+    this(place, check, subject, purpose, basis, covers, asserted, why, CallNumber.NONE);
+  }
+}

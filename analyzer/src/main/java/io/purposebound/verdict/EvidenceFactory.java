@@ -98,7 +98,8 @@ final class EvidenceFactory {
         f.basis(),
         c.covers(),
         f.evidence().asserted(),
-        why(j, c, purpose, subject));
+        why(j, c, purpose, subject),
+        site == null ? CallNumber.NONE : places.number(site, f.evidence().check()));
   }
 
   /** {@code Consents.may returns true where rows is null, without asking (Consents.java:31)}. */

@@ -165,7 +165,7 @@ final class FindingFactory {
     List<Step> steps = new ArrayList<>();
     Site read = f.readAt();
     if (read != null) {
-      steps.add(new Step(Step.Kind.READ, places.of(read), f.source().shortName(), false));
+      steps.add(places.step(Step.Kind.READ, read, f.source().shortName(), false));
     }
     for (Hop h : f.hops()) {
       Step.Kind kind =
@@ -176,15 +176,15 @@ final class FindingFactory {
             case PSEUDONYMIZED -> Step.Kind.PSEUDONYMIZED;
             case RETURNED -> Step.Kind.RETURNED;
           };
-      add(steps, new Step(kind, places.of(h.site()), h.what(), h.kind() == Hop.Kind.ASSUMED));
+      add(steps, places.step(kind, h.site(), h.what(), h.kind() == Hop.Kind.ASSUMED));
     }
     for (Site s = f.usedAt(); s.inner() != null; s = s.inner()) {
       Site in = s.inner();
       if (in != null) {
-        add(steps, new Step(Step.Kind.PASSED, places.outer(s), called(in.method()), false));
+        add(steps, places.outerStep(Step.Kind.PASSED, s, called(in.method()), false));
       }
     }
-    steps.add(new Step(Step.Kind.USED, places.of(f.usedAt()), f.use().shortName(), false));
+    steps.add(places.step(Step.Kind.USED, f.usedAt(), f.use().shortName(), false));
     return steps;
   }
 

@@ -17,14 +17,31 @@ import org.objectweb.asm.tree.LocalVariableNode;
 /** Says sites and symbols as people read them. */
 final class Places {
   private final TypeHierarchy types;
+  private final CallNumbers numbers;
 
   Places(TypeHierarchy types) {
     this.types = types;
+    this.numbers = new CallNumbers(types);
   }
 
   CodePlace of(Site site) {
     Site s = site.innermost();
     return outer(s);
+  }
+
+  /** Returns the step that the instruction itself is. */
+  Step step(Step.Kind kind, Site site, String what, boolean assumed) {
+    return outerStep(kind, site.innermost(), what, assumed);
+  }
+
+  /** Returns the step that the outermost instruction of a site is. */
+  Step outerStep(Step.Kind kind, Site s, String what, boolean assumed) {
+    return new Step(kind, outer(s), what, assumed, numbers.of(s, what));
+  }
+
+  /** Returns which call the instruction itself is. */
+  CallNumber number(Site site, String what) {
+    return numbers.of(site.innermost(), what);
   }
 
   /** Returns the place of the outermost instruction of a site. */

@@ -123,7 +123,7 @@ final class Remedies {
 
   private Step step(Site at) {
     String called = local.called(at).map(m -> Names.shortName(m.owner(), m.name())).orElse("");
-    return new Step(Step.Kind.PASSED, places.outer(at), called, false);
+    return places.outerStep(Step.Kind.PASSED, at, called, false);
   }
 
   /** A lambda whose value is needed has no place for a statement. */

@@ -7,8 +7,14 @@ package io.purposebound.verdict;
  * @param place where
  * @param what the step in words that name program elements, {@code Post.text} or {@code List.add}
  * @param assumed whether the step rests on the default for code without a body
+ * @param number which call of that name on its line
  */
-public record Step(Kind kind, CodePlace place, String what, boolean assumed) {
+public record Step(Kind kind, CodePlace place, String what, boolean assumed, CallNumber number) {
+  /** Makes a step that is known by its line only. */
+  public Step(Kind kind, CodePlace place, String what, boolean assumed) {
+    this(kind, place, what, assumed, CallNumber.NONE);
+  }
+
   /** What happens to the data in a step. */
   public enum Kind {
     READ,

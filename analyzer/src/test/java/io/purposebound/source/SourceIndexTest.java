@@ -2,6 +2,7 @@ package io.purposebound.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.purposebound.verdict.CallNumber;
 import io.purposebound.verdict.CodePlace;
 import io.purposebound.verdict.Note;
 import io.purposebound.verdict.UseSite;
@@ -181,12 +182,18 @@ class SourceIndexTest {
               }
             }
             """);
-    assertThat(index.expression(place(3), "Post.text")).contains(new SourceRange(3, 19, 3, 30));
-    assertThat(index.expression(place(4), "Post.title")).contains(new SourceRange(4, 15, 4, 25));
-    assertThat(index.expression(place(4), "List.add")).contains(new SourceRange(4, 5, 4, 33));
-    assertThat(index.expression(place(5), "Post.text")).contains(new SourceRange(5, 15, 5, 25));
-    assertThat(index.expression(place(6), "Post.text")).as("which of the two?").isEmpty();
-    assertThat(index.expression(place(2), "Post.text")).isEmpty();
+    assertThat(index.expression(place(3), "Post.text", CallNumber.NONE))
+        .contains(new SourceRange(3, 19, 3, 30));
+    assertThat(index.expression(place(4), "Post.title", CallNumber.NONE))
+        .contains(new SourceRange(4, 15, 4, 25));
+    assertThat(index.expression(place(4), "List.add", CallNumber.NONE))
+        .contains(new SourceRange(4, 5, 4, 33));
+    assertThat(index.expression(place(5), "Post.text", CallNumber.NONE))
+        .contains(new SourceRange(5, 15, 5, 25));
+    assertThat(index.expression(place(6), "Post.text", CallNumber.NONE))
+        .as("which of the two?")
+        .isEmpty();
+    assertThat(index.expression(place(2), "Post.text", CallNumber.NONE)).isEmpty();
   }
 
   @Test
@@ -204,14 +211,16 @@ class SourceIndexTest {
             }
             record Post(String text) {}
             """);
-    assertThat(index.expression(place(3), "List.iterator")).contains(new SourceRange(3, 22, 3, 35));
-    assertThat(index.expression(place(4), "the lambda in Feed.export"))
+    assertThat(index.expression(place(3), "List.iterator", CallNumber.NONE))
+        .contains(new SourceRange(3, 22, 3, 35));
+    assertThat(index.expression(place(4), "the lambda in Feed.export", CallNumber.NONE))
         .contains(new SourceRange(4, 21, 4, 49));
-    assertThat(index.expression(place(6), "the lambda in Feed.export"))
+    assertThat(index.expression(place(6), "the lambda in Feed.export", CallNumber.NONE))
         .as("which of the two?")
         .isEmpty();
-    assertThat(index.expression(place(9), "")).contains(new SourceRange(9, 8, 9, 12));
-    assertThat(index.expression(place(2), "")).isEmpty();
+    assertThat(index.expression(place(9), "", CallNumber.NONE))
+        .contains(new SourceRange(9, 8, 9, 12));
+    assertThat(index.expression(place(2), "", CallNumber.NONE)).isEmpty();
   }
 
   @Test

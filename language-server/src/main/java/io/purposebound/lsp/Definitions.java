@@ -42,8 +42,7 @@ final class Definitions {
   }
 
   private static Optional<Location> step(Step step, Judged judged) {
-    Optional<Range> exact =
-        judged.sources().expression(step.place(), step.what()).map(Places::range);
+    Optional<Range> exact = judged.sources().expression(step).map(Places::range);
     return Places.location(step.place(), judged.sources())
         .map(l -> exact.map(r -> new Location(l.getUri(), r)).orElse(l));
   }

@@ -209,26 +209,43 @@ class CheckSessionTest {
   void isStoppedFromOutsideAndGoesOn() throws Exception {
     Map<String, Integer> held = new LinkedHashMap<>();
     PLACES.keySet().forEach(p -> held.put(p, 0));
-    AnalysisRequest request = request(compiled(held, Map.of(), 0));
+    Map<String, byte[]> classes = compiled(held, Map.of(), 0);
     try (CheckSession session = new CheckSession()) {
+      // whoever is asked for classes is called while a check runs: it stops just then, always
+      AtomicBoolean stopping = new AtomicBoolean();
+      AnalysisRequest request =
+          request(
+              new ProvidedClasses(
+                  classes,
+                  name -> {
+                    if (stopping.get()) {
+                      stoppedByAnother(session);
+                    }
+                    return Optional.empty();
+                  }));
       Report first = session.check(request);
-      AtomicBoolean over = new AtomicBoolean();
-      Thread stopping =
-          new Thread(
-              () -> {
-                while (!over.get()) {
-                  session.stop();
-                }
-              });
-      stopping.start();
+      stopping.set(true);
       assertThatThrownBy(() -> session.check(request)).isInstanceOf(CancellationException.class);
-      over.set(true);
-      stopping.join();
+      stopping.set(false);
       assertThat(session.check(request)).isEqualTo(first);
     }
   }
 
+  private static void stoppedByAnother(CheckSession session) {
+    Thread another = new Thread(session::stop);
+    another.start();
+    try {
+      another.join();
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
   private static AnalysisRequest request(Map<String, byte[]> classes) {
+    return request(ProvidedClasses.program(classes));
+  }
+
+  private static AnalysisRequest request(ProvidedClasses provided) {
     return new AnalysisRequest(
         List.of(),
         List.of(Javac.annotations()),
@@ -237,7 +254,7 @@ class CheckSessionTest {
         Optional.empty(),
         LocalDate.of(2026, 11, 26),
         1,
-        ProvidedClasses.program(classes));
+        provided);
   }
 
   /** Compiles; a class that is as before keeps its array, as an editor's does. */

@@ -59,9 +59,20 @@ class ExpressionsOnOneLineTest {
   }
 
   @Test
-  void whatTheCompilerWroteTwiceIsNotChosen() throws IOException {
+  void aCallInFinallyIsChosenInEachOfItsCopies() throws IOException {
     String line =
         "try { run(); } finally { trainer.learn(1); trainer.learn(post.text()); } } void run() {";
+    assertThat(steps(line)).contains("Trainer.learn 8:48-74");
+    String nested =
+        "try { run(); } finally { try { run(); } finally { trainer.learn(post.text());"
+            + " trainer.learn(1); } } } void run() {";
+    assertThat(steps(nested)).contains("Trainer.learn 8:55-81");
+  }
+
+  @Test
+  void whatStandsInFinallyAndOutsideIsNotChosen() throws IOException {
+    String line =
+        "try { trainer.learn(1); } finally { trainer.learn(post.text()); } } void run() {";
     assertThat(steps(line)).contains("Trainer.learn 8?");
   }
 

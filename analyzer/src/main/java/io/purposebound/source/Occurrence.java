@@ -9,6 +9,8 @@ import java.util.Optional;
  * @param kind what it is
  * @param name the called method, created type or assigned variable
  * @param body number of the method, lambda or initializer around it, for ordinals
+ * @param cleanup number of the outermost {@code finally} around it in this body, 0 outside: what is
+ *     there stands in the code several times
  * @param nameLine line of the name, which is the one that compilers give to the call
  * @param range the whole expression
  * @param receiver what the method is called on; empty where it is implied
@@ -19,6 +21,7 @@ record Occurrence(
     Kind kind,
     String name,
     int body,
+    int cleanup,
     int nameLine,
     SourceRange range,
     Optional<SourceRange> receiver,

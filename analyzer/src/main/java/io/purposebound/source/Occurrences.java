@@ -21,6 +21,7 @@ import com.github.javaparser.ast.expr.NameExpr;
 import com.github.javaparser.ast.expr.ObjectCreationExpr;
 import com.github.javaparser.ast.stmt.ExplicitConstructorInvocationStmt;
 import com.github.javaparser.ast.stmt.ForEachStmt;
+import com.github.javaparser.ast.stmt.TryStmt;
 import com.github.javaparser.ast.visitor.VoidVisitorAdapter;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -28,9 +29,18 @@ import java.util.List;
 import java.util.Optional;
 
 /** Collects every {@link Occurrence} of a compilation unit, so that the tree need not be kept. */
-final class Occurrences extends VoidVisitorAdapter<Integer> {
+final class Occurrences extends VoidVisitorAdapter<Occurrences.Body> {
   private final List<Occurrence> found = new ArrayList<>();
   private int bodies;
+  private int cleanups;
+
+  /**
+   * What code is around.
+   *
+   * @param number of the method, lambda or initializer
+   * @param cleanup number of the outermost {@code finally} in it, 0 outside
+   */
+  record Body(int number, int cleanup) {}
 
   private Occurrences() {}
 
@@ -40,7 +50,7 @@ final class Occurrences extends VoidVisitorAdapter<Integer> {
    */
   static List<Occurrence> of(CompilationUnit unit) {
     Occurrences visitor = new Occurrences();
-    visitor.visit(unit, 0);
+    visitor.visit(unit, new Body(0, 0));
     visitor.found.sort(
         Comparator.<Occurrence>comparingInt(o -> o.range().endLine())
             .thenComparingInt(o -> o.range().endColumn()));
@@ -48,47 +58,47 @@ final class Occurrences extends VoidVisitorAdapter<Integer> {
   }
 
   @Override
-  public void visit(MethodDeclaration n, Integer body) {
-    super.visit(n, ++bodies);
+  public void visit(MethodDeclaration n, Body body) {
+    super.visit(n, body());
   }
 
   @Override
-  public void visit(ConstructorDeclaration n, Integer body) {
-    super.visit(n, ++bodies);
+  public void visit(ConstructorDeclaration n, Body body) {
+    super.visit(n, body());
   }
 
   @Override
-  public void visit(CompactConstructorDeclaration n, Integer body) {
-    super.visit(n, ++bodies);
+  public void visit(CompactConstructorDeclaration n, Body body) {
+    super.visit(n, body());
   }
 
   @Override
-  public void visit(InitializerDeclaration n, Integer body) {
-    super.visit(n, ++bodies);
+  public void visit(InitializerDeclaration n, Body body) {
+    super.visit(n, body());
   }
 
   @Override
-  public void visit(LambdaExpr n, Integer body) {
+  public void visit(LambdaExpr n, Body body) {
     access(UseName.LAMBDA, body, n, n);
-    super.visit(n, ++bodies);
+    super.visit(n, body());
   }
 
   /** A loop over a collection asks it for its iterator. */
   @Override
-  public void visit(ForEachStmt n, Integer body) {
+  public void visit(ForEachStmt n, Body body) {
     access("iterator", body, n.getIterable(), n.getIterable());
     super.visit(n, body);
   }
 
   /** What a record has without saying so stands for itself in its name. */
   @Override
-  public void visit(RecordDeclaration n, Integer body) {
+  public void visit(RecordDeclaration n, Body body) {
     access("", body, n.getName(), n.getName());
     super.visit(n, body);
   }
 
   @Override
-  public void visit(MethodCallExpr n, Integer body) {
+  public void visit(MethodCallExpr n, Body body) {
     add(
         Occurrence.Kind.CALL,
         n.getNameAsString(),
@@ -101,21 +111,21 @@ final class Occurrences extends VoidVisitorAdapter<Integer> {
   }
 
   @Override
-  public void visit(ObjectCreationExpr n, Integer body) {
+  public void visit(ObjectCreationExpr n, Body body) {
     String name = n.getType().getNameAsString();
     add(Occurrence.Kind.CREATION, name, body, n, n.getType(), n.getScope(), n.getArguments());
     super.visit(n, body);
   }
 
   @Override
-  public void visit(ExplicitConstructorInvocationStmt n, Integer body) {
+  public void visit(ExplicitConstructorInvocationStmt n, Body body) {
     String name = n.isThis() ? "this" : "super";
     add(Occurrence.Kind.CREATION, name, body, n, n, n.getExpression(), n.getArguments());
     super.visit(n, body);
   }
 
   @Override
-  public void visit(MethodReferenceExpr n, Integer body) {
+  public void visit(MethodReferenceExpr n, Body body) {
     boolean creates = n.getIdentifier().equals("new");
     // The printed type may be qualified or generic; uses are looked up by the simple name.
     String name = creates ? simpleType(n.getScope().toString()) : n.getIdentifier();
@@ -124,23 +134,37 @@ final class Occurrences extends VoidVisitorAdapter<Integer> {
   }
 
   @Override
-  public void visit(FieldAccessExpr n, Integer body) {
+  public void visit(FieldAccessExpr n, Body body) {
     access(n.getNameAsString(), body, n, n.getName());
     super.visit(n, body);
   }
 
   @Override
-  public void visit(NameExpr n, Integer body) {
+  public void visit(NameExpr n, Body body) {
     access(n.getNameAsString(), body, n, n);
     super.visit(n, body);
   }
 
-  private void access(String name, int body, Node whole, Node nameNode) {
+  /** Compilers write the block of {@code finally} once for each way that leads into it. */
+  @Override
+  public void visit(TryStmt n, Body body) {
+    n.getResources().forEach(r -> r.accept(this, body));
+    n.getTryBlock().accept(this, body);
+    n.getCatchClauses().forEach(c -> c.accept(this, body));
+    Body cleanup = body.cleanup() > 0 ? body : new Body(body.number(), ++cleanups);
+    n.getFinallyBlock().ifPresent(b -> b.accept(this, cleanup));
+  }
+
+  private Body body() {
+    return new Body(++bodies, 0);
+  }
+
+  private void access(String name, Body body, Node whole, Node nameNode) {
     add(Occurrence.Kind.ACCESS, name, body, whole, nameNode, Optional.empty(), List.of());
   }
 
   @Override
-  public void visit(AssignExpr n, Integer body) {
+  public void visit(AssignExpr n, Body body) {
     Expression target = n.getTarget();
     if (target instanceof FieldAccessExpr field) {
       addStore(field.getNameAsString(), body, n, target);
@@ -151,21 +175,21 @@ final class Occurrences extends VoidVisitorAdapter<Integer> {
   }
 
   @Override
-  public void visit(VariableDeclarator n, Integer body) {
+  public void visit(VariableDeclarator n, Body body) {
     if (n.getInitializer().isPresent()) {
       addStore(n.getNameAsString(), body, n, n.getName());
     }
     super.visit(n, body);
   }
 
-  private void addStore(String name, int body, Node whole, Node target) {
+  private void addStore(String name, Body body, Node whole, Node target) {
     add(Occurrence.Kind.ASSIGNMENT, name, body, whole, target, Optional.empty(), List.of(target));
   }
 
   private void add(
       Occurrence.Kind kind,
       String name,
-      int body,
+      Body body,
       Node whole,
       Node nameNode,
       Optional<Expression> receiver,
@@ -180,7 +204,8 @@ final class Occurrences extends VoidVisitorAdapter<Integer> {
         new Occurrence(
             kind,
             name,
-            body,
+            body.number(),
+            body.cleanup(),
             line,
             range.get(),
             receiver.flatMap(Occurrences::range),

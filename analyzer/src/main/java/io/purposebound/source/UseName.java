@@ -59,7 +59,8 @@ final class UseName {
   /**
    * Returns the call, creation, reference or access of that name on the line; calls come before
    * accesses, since a variable may have the name of the method that fills it. Of several, one is
-   * chosen where a single method or lambda has as many there as were counted.
+   * chosen where a single method or lambda has as many there as were counted, or where all of a
+   * {@code finally} were counted in each of its copies.
    *
    * @param what {@code Post.text}, {@code List.add} or {@code new Slot}
    */
@@ -82,9 +83,24 @@ final class UseName {
     }
     List<List<Occurrence>> asMany =
         found.stream().collect(Collectors.groupingBy(Occurrence::body)).values().stream()
-            .filter(inBody -> inBody.size() == number.count())
+            .filter(inBody -> isAsMany(inBody, number.count()))
             .toList();
-    return asMany.size() == 1 ? Optional.of(asMany.get(0).get(number.index())) : Optional.empty();
+    if (asMany.size() != 1) {
+      return Optional.empty();
+    }
+    List<Occurrence> inBody = asMany.get(0);
+    return Optional.of(inBody.get(number.index() % inBody.size()));
+  }
+
+  private static boolean isAsMany(List<Occurrence> inBody, int count) {
+    if (inBody.size() == count) {
+      return true;
+    }
+    int cleanup = inBody.get(0).cleanup();
+    return count > 0
+        && count % inBody.size() == 0
+        && cleanup > 0
+        && inBody.stream().allMatch(o -> o.cleanup() == cleanup);
   }
 
   private static List<Occurrence> named(List<Occurrence> all, String name, int argument) {

@@ -16,7 +16,7 @@ import org.objectweb.asm.tree.MethodNode;
 /**
  * Counts the calls of one name on a line, so that source text can tell which of them is meant. A
  * compiler writes them in the order in which they run; where it writes one twice ({@code finally}),
- * the source holds fewer, and nobody chooses.
+ * the copies follow each other.
  */
 final class CallNumbers {
   private final TypeHierarchy types;

@@ -92,7 +92,7 @@ final class BranchEvaluator {
       } else {
         boolean less = op == Opcodes.IF_ICMPLT || op == Opcodes.IF_ICMPGT;
         boolean first = op == Opcodes.IF_ICMPLT || op == Opcodes.IF_ICMPGE;
-        Sym element = first ? counted(x, y) : counted(y, x);
+        Exhausted element = first ? counted(x, y) : counted(y, x);
         both(b, s, FactSet.EMPTY, FactSet.EMPTY, less ? null : element, less ? element : null);
       }
       return;
@@ -183,23 +183,31 @@ final class BranchEvaluator {
     both(b, s, yes, no, exhausted(asked, taken), exhausted(asked, not));
   }
 
-  /** Returns an element of what is gone over where this side is one on which nothing is left. */
-  private @Nullable Sym exhausted(Sym x, Test side) {
+  /**
+   * Nothing is left of what a loop goes over.
+   *
+   * @param element any of its elements
+   * @param iterator that gave them; null where none is known
+   */
+  private record Exhausted(Sym element, @Nullable Sym iterator) {}
+
+  /** Returns what is gone over where this side is one on which nothing is left of it. */
+  private @Nullable Exhausted exhausted(Sym x, Test side) {
     return x instanceof Sym.Op o
             && o.kind() == Sym.Kind.PRESENT
             && side instanceof Test.Is is
             && Integer.valueOf(0).equals(is.value().value())
             && (o.operands().size() < 2 || !e.loops.isMoved(o.operands().get(1), 1))
-        ? o.operands().get(0)
+        ? new Exhausted(o.operands().get(0), o.operands().size() < 2 ? null : o.operands().get(1))
         : null;
   }
 
   /** Comparing a position that a loop counts with how many elements there are. */
-  private @Nullable Sym counted(Sym position, Sym size) {
+  private @Nullable Exhausted counted(Sym position, Sym size) {
     return size.core() instanceof Sym.Op o
             && o.kind() == Sym.Kind.SIZE
             && e.loops.isCounter(position)
-        ? new Sym.Read(o.operands().get(0).core(), Loc.ELEM, JavaType.OBJECT)
+        ? new Exhausted(new Sym.Read(o.operands().get(0).core(), Loc.ELEM, JavaType.OBJECT), null)
         : null;
   }
 
@@ -216,8 +224,8 @@ final class BranchEvaluator {
       State s,
       @Nullable FactSet taken,
       @Nullable FactSet not,
-      @Nullable Sym exhaustedTaken,
-      @Nullable Sym exhaustedNot) {
+      @Nullable Exhausted exhaustedTaken,
+      @Nullable Exhausted exhaustedNot) {
     if (taken != null) {
       State t = s.copy();
       learn(t, taken);
@@ -239,9 +247,12 @@ final class BranchEvaluator {
     }
   }
 
-  private void exhausted(State s, @Nullable Sym element) {
-    if (element != null) {
-      e.loops.exhausted(s, element, e.here());
+  private void exhausted(State s, @Nullable Exhausted all) {
+    if (all != null) {
+      e.loops.exhausted(s, all.element(), e.here());
+      if (all.iterator() != null) {
+        e.removals.finished(s, all.iterator(), e.here());
+      }
     }
   }
 

@@ -1,8 +1,11 @@
 package io.purposebound.flow;
 
+import io.purposebound.classfile.JavaType;
 import io.purposebound.ir.FactSet;
+import io.purposebound.ir.Join;
 import io.purposebound.ir.Loc;
 import io.purposebound.ir.Picks;
+import io.purposebound.ir.Shape;
 import io.purposebound.ir.Site;
 import io.purposebound.ir.Sym;
 import java.util.LinkedHashMap;
@@ -57,6 +60,38 @@ final class MapViews {
       left.put(Loc.ELEM, passed(Loc.ELEM, value, element, key, facts));
     }
     left.forEach((l, v) -> s.heap.put(map, l, v));
+  }
+
+  /**
+   * Puts what was left of a view into the map behind it.
+   *
+   * @param any element of the view that was left; null where none was
+   */
+  void left(State s, Sym view, @Nullable Sym any, Site site) {
+    Sym map = s.heap.get(view.core(), SHOWS);
+    if (map == null || map instanceof Join) {
+      return;
+    }
+    boolean entries = any != null && any.type().name().equals("java/util/Map$Entry");
+    Sym value = entries ? part(s, any, "value", site) : any;
+    Sym key = entries ? part(s, any, "key", site) : null;
+    e.memory.clear(s.heap, map);
+    if (value != null) {
+      s.heap.put(map, Loc.ELEM, value);
+    }
+    if (key != null) {
+      Sym keys =
+          InstructionEvaluator.created(
+              s, site, "left keys", JavaType.of("java/util/List"), Shape.LIBRARY);
+      s.heap.put(keys, Loc.ELEM, key);
+      s.heap.put(map, Loc.KEYS, keys);
+    }
+  }
+
+  private @Nullable Sym part(State s, @Nullable Sym entry, String name, Site site) {
+    return entry == null
+        ? null
+        : e.memory.read(s.heap, entry, new Loc.Slot(name), JavaType.OBJECT, site);
   }
 
   private Sym passed(Loc at, Sym value, Sym element, @Nullable Sym key, FactSet facts) {

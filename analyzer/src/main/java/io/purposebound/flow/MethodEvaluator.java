@@ -54,6 +54,7 @@ final class MethodEvaluator {
   private final InstructionEvaluator instructions;
   private final Map<Integer, Map<Object, State>> edges = new TreeMap<>();
   final LoopRounds loops;
+  final Removals removals;
 
   private final List<Merger.Edge> returns = new ArrayList<>();
   private final List<@Nullable Sym> results = new ArrayList<>();
@@ -76,6 +77,7 @@ final class MethodEvaluator {
     this.merger = new Merger(joins, memory);
     this.flows = new FlowRecorder(this);
     this.loops = new LoopRounds(this, body);
+    this.removals = new Removals(this);
     this.instructions = new InstructionEvaluator(this);
     this.gates = new MethodGates(this);
   }
@@ -91,7 +93,7 @@ final class MethodEvaluator {
       loopChanged = false;
       proceeds = null;
       pass(entry);
-      boolean changed = joins.takeChanged() | loopChanged;
+      boolean changed = joins.takeChanged() | loopChanged | removals.takeChanged();
       if (!body.hasLoops() || !changed) {
         break;
       }

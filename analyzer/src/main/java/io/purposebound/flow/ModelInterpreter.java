@@ -162,6 +162,15 @@ final class ModelInterpreter {
           false);
     } else if (st instanceof Statement.Move m) {
       places.read(m.iterator(), false).forEach(i -> e.loops.moved(i.core(), places.site()));
+      removals(m.iterator(), places)
+          .forEach(i -> e.removals.moved(s, i, places.result(), c.site()));
+    } else if (st instanceof Statement.Walk w) {
+      Sym container = e.removals.isNone() ? null : places.one(w.container(), false);
+      if (container != null) {
+        e.removals.begin(s, places.result(), container);
+      }
+    } else if (st instanceof Statement.Take t) {
+      removals(t.iterator(), places).forEach(i -> e.removals.taken(s, i));
     } else if (st instanceof TestStatement t) {
       Sym v = tests.value(t, places, s);
       places.write(Place.of(new Place.Root.Result()), v, false);
@@ -178,6 +187,10 @@ final class ModelInterpreter {
           modelCalls.composed("collector:" + v.kind().word(), v.operands(), places, s),
           false);
     }
+  }
+
+  private List<Sym> removals(Place iterator, ModelPlaces places) {
+    return e.removals.isNone() ? List.of() : places.read(iterator, false);
   }
 
   private boolean isOutcome(Sym v) {

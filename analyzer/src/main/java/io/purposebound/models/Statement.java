@@ -23,6 +23,8 @@ public sealed interface Statement
         Statement.Await,
         Statement.Settle,
         Statement.Size,
+        Statement.Walk,
+        Statement.Take,
         Statement.Move,
         TestStatement,
         FunctionValue,
@@ -82,6 +84,22 @@ public sealed interface Statement
     @Override
     public String toString() {
       return "size " + container;
+    }
+  }
+
+  /** {@code walks this}: the result is an iterator over the container. */
+  record Walk(Place container) implements Statement {
+    @Override
+    public String toString() {
+      return "walks " + container;
+    }
+  }
+
+  /** {@code takes this}: what the iterator gave last is taken out of what it walks. */
+  record Take(Place iterator) implements Statement {
+    @Override
+    public String toString() {
+      return "takes " + iterator;
     }
   }
 

@@ -76,6 +76,10 @@ final class StatementParser {
       return transfer(Statement.Transfer.Kind.VIEW, "->", elements);
     } else if (cursor.takeWord("size")) {
       return new Statement.Size(PlaceParser.place(cursor));
+    } else if (cursor.takeWord("walks")) {
+      return new Statement.Walk(PlaceParser.place(cursor));
+    } else if (cursor.takeWord("takes")) {
+      return new Statement.Take(PlaceParser.place(cursor));
     } else if (cursor.takeWord("moves")) {
       return new Statement.Move(PlaceParser.place(cursor));
     } else if (cursor.takeWord("part")) {

@@ -183,21 +183,4 @@ class LimitationsTest {
         }
         """);
   }
-
-  @Test
-  void whatAnIteratorRemovesIsThereStill() throws IOException {
-    judged(
-        "Post.text VIOLATION CheckNotOnEveryPath",
-        """
-        void run(List<Post> posts) {
-          for (Iterator<Post> all = posts.iterator(); all.hasNext(); ) {
-            Post post = all.next();
-            if (!consents.granted(post.author())) {
-              all.remove();
-            }
-          }
-          posts.forEach(post -> trainer.learn(post.text()));
-        }
-        """);
-  }
 }

@@ -17,6 +17,13 @@ public interface ConsentRegistry {
   @ConsentCheck(basis = LegalBasis.EXPLICIT_CONSENT)
   boolean grantedExplicitly(@DataSubject Person person, @ForPurpose ProcessingPurpose purpose);
 
+  /** Whether both persons allow this purpose now: for what two people said to each other. */
+  @ConsentCheck
+  default boolean grantedByBoth(
+      @DataSubject Person one, @DataSubject Person other, @ForPurpose ProcessingPurpose purpose) {
+    return granted(one, purpose) && granted(other, purpose);
+  }
+
   void grant(Person person, ProcessingPurpose purpose, boolean explicit, LocalDate day);
 
   void withdraw(Person person, ProcessingPurpose purpose, LocalDate day);

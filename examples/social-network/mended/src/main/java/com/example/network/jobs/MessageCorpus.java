@@ -25,7 +25,7 @@ final class MessageCorpus {
   }
 
   private boolean bothAgreed(Message message) {
-    return consents.granted(message.sender(), ProcessingPurpose.AI_TRAINING)
-        && consents.granted(message.recipient(), ProcessingPurpose.AI_TRAINING);
+    return consents.grantedByBoth(
+        message.sender(), message.recipient(), ProcessingPurpose.AI_TRAINING);
   }
 }

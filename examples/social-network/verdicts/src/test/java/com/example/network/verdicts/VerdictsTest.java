@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.purposebound.AnalysisRequest;
 import io.purposebound.Purposebound;
+import io.purposebound.verdict.CheckVerification;
 import io.purposebound.verdict.Finding;
 import io.purposebound.verdict.Report;
 import io.purposebound.verdict.RuleId;
@@ -80,7 +81,18 @@ class VerdictsTest {
     assertThat(lines(check("mended", "legitimate-interest"))).isEqualTo(MENDED);
   }
 
+  @Test
+  void everyCheckOfTheMendedJobsIsNeeded() {
+    CheckVerification verification = Purposebound.verifyChecks(request("mended", "opt-in"));
+    assertThat(verification.checks()).hasSize(6);
+    assertThat(verification.needed()).isEqualTo(verification.checks());
+  }
+
   static Report check(String state, String profile) {
+    return Purposebound.check(request(state, profile));
+  }
+
+  private static AnalysisRequest request(String state, String profile) {
     Path module = Path.of("..", state);
     List<Path> classpath =
         Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
@@ -88,15 +100,14 @@ class VerdictsTest {
             .filter(entry -> !isOf("announced", entry) && !isOf("mended", entry))
             .filter(Files::exists)
             .toList();
-    return Purposebound.check(
-        new AnalysisRequest(
-            List.of(module.resolve(Path.of("target", "classes"))),
-            classpath,
-            List.of(module.resolve(Path.of("src", "main", "java"))),
-            List.of(Path.of("..", "purposebound.yaml")),
-            Optional.of(profile),
-            LocalDate.of(2026, 11, 23),
-            1));
+    return new AnalysisRequest(
+        List.of(module.resolve(Path.of("target", "classes"))),
+        classpath,
+        List.of(module.resolve(Path.of("src", "main", "java"))),
+        List.of(Path.of("..", "purposebound.yaml")),
+        Optional.of(profile),
+        LocalDate.of(2026, 11, 23),
+        1);
   }
 
   /** Both states have classes of the same names: neither may see the other's. */

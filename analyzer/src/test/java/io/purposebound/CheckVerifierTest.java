@@ -117,8 +117,8 @@ class CheckVerifierTest {
             }
             """);
     assertThat(v.needed()).isEmpty();
-    assertThat(v.redundant()).hasSize(1);
-    assertThat(v.unused()).hasSize(1);
+    assertThat(v.redundant()).hasSize(2);
+    assertThat(v.unused()).isEmpty();
     assertThat(v.onSeveral()).hasSize(1);
   }
 

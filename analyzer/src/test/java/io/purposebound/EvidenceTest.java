@@ -92,6 +92,65 @@ class EvidenceTest {
   }
 
   @Test
+  void eachPathNamesItsCheckAndEachCheckOfOnePathIsNamed() throws IOException {
+    String paths =
+        """
+        void one(Post p, boolean fast) {
+          if (fast) {
+            if (!registry.agreed(p.author(), Aim.TRAINING)) return;
+          } else {
+            if (!registry.agreed(p.author(), Aim.TRAINING)) return;
+          }
+          trainer.learn(p.text());
+        }
+        """;
+    assertThat(covering(only(paths))).hasSize(2);
+    String helper =
+        """
+        void one(Post p, boolean fast) {
+          if (asks(p, fast)) trainer.learn(p.text());
+        }
+        boolean asks(Post p, boolean fast) {
+          return fast
+              ? registry.agreed(p.author(), Aim.TRAINING)
+              : registry.agreed(p.author(), Aim.TRAINING);
+        }
+        """;
+    assertThat(covering(only(helper))).hasSize(2);
+    String twice =
+        """
+        void one(Post p) {
+          if (!registry.agreed(p.author(), Aim.TRAINING)) return;
+          if (!registry.agreed(p.author(), Aim.TRAINING)) return;
+          trainer.learn(p.text());
+        }
+        """;
+    assertThat(covering(only(twice))).hasSize(2);
+  }
+
+  @Test
+  void aCheckWhoseOutcomeNobodyReadsIsNotNamedAsOneThatCovers() throws IOException {
+    String ignored =
+        """
+        void one(Post p) {
+          registry.agreed(p.author(), Aim.TRAINING);
+          if (registry.agreed(p.author(), Aim.TRAINING))
+            trainer.learn(p.text());
+        }
+        """;
+    assertThat(covering(only(ignored))).hasSize(1);
+  }
+
+  private static List<Integer> covering(Finding f) {
+    assertThat(f.verdict()).isEqualTo(Verdict.GUARDED);
+    return f.checks().stream()
+        .filter(CheckEvidence::covers)
+        .map(c -> c.place().line())
+        .distinct()
+        .toList();
+  }
+
+  @Test
   void guardedFlowsAreListedWithTheirChecks() throws IOException {
     Report report =
         judge(

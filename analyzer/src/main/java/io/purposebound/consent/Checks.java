@@ -75,12 +75,15 @@ public final class Checks {
     }
     List<Fact> rest = new ArrayList<>();
     for (Fact f : all) {
-      Site site = f.evidence().site();
-      if (site == null || !agreed.contains(CheckPoint.of(site, f.evidence().check()))) {
+      if (!f.allEvidence().stream().allMatch(this::isAgreed)) {
         rest.add(f);
       }
     }
     return rest.size() == all.size() ? all : FactSet.of(rest);
+  }
+
+  private boolean isAgreed(Fact.Evidence e) {
+    return e.site() != null && agreed.contains(CheckPoint.of(e.site(), e.check()));
   }
 
   /** An outcome that is kept in a field is asked where a condition reads it. */

@@ -1,6 +1,9 @@
 package io.purposebound.ir;
 
 import io.purposebound.policy.LegalBasis;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,6 +11,9 @@ import org.jspecify.annotations.Nullable;
  * that of the meaning; where the check stands is evidence only.
  */
 public final class Fact {
+  /** Places that one fact remembers: more are no use to whoever reads them. */
+  private static final int MAX_EVIDENCE = 8;
+
   /** Stands for an object that comes out of a value. */
   public static final Sym ROW = new Sym.Global("#row");
 
@@ -47,7 +53,7 @@ public final class Fact {
   private final Sym subject;
   private final Asked purpose;
   private final LegalBasis basis;
-  private final Evidence evidence;
+  private final List<Evidence> evidence;
   private final int hash;
 
   /**
@@ -63,9 +69,18 @@ public final class Fact {
     public Evidence(String check, @Nullable Site site, boolean asserted) {
       this(check, site, asserted, null);
     }
+
+    /** Returns the same evidence at another place. */
+    Evidence at(@Nullable Site other) {
+      return new Evidence(check, other, asserted, open);
+    }
   }
 
   public Fact(About about, Sym subject, Asked purpose, LegalBasis basis, Evidence evidence) {
+    this(about, subject, purpose, basis, List.of(evidence));
+  }
+
+  private Fact(About about, Sym subject, Asked purpose, LegalBasis basis, List<Evidence> evidence) {
     this.about = about;
     this.subject = subject.core();
     this.purpose = purpose;
@@ -92,30 +107,56 @@ public final class Fact {
     return basis;
   }
 
+  /** Returns where it comes from first. */
   public Evidence evidence() {
+    return evidence.get(0);
+  }
+
+  /**
+   * Returns everything that says it: several checks one after the other, or one on each path. Each
+   * is there once, in the order in which they were met.
+   */
+  public List<Evidence> allEvidence() {
     return evidence;
+  }
+
+  /** Returns the same fact once for each that says it. */
+  public List<Fact> byEvidence() {
+    return evidence.size() == 1
+        ? List.of(this)
+        : evidence.stream().map(e -> new Fact(about, subject, purpose, basis, e)).toList();
   }
 
   /** Returns the same fact, said to be made here where nothing tells it. */
   public Fact at(Site site) {
-    return evidence.site() != null
-        ? this
-        : new Fact(
-            about,
-            subject,
-            purpose,
-            basis,
-            new Evidence(evidence.check(), site, evidence.asserted(), evidence.open()));
+    return standingOn(e -> e.site() != null ? e : e.at(site));
   }
 
   /** Returns the same fact of a check that fails open there. */
   public Fact open(Site where) {
-    return new Fact(
-        about,
-        subject,
-        purpose,
-        basis,
-        new Evidence(evidence.check(), evidence.site(), evidence.asserted(), where));
+    return standingOn(e -> new Evidence(e.check(), e.site(), e.asserted(), where));
+  }
+
+  /** Returns the same fact with its evidence replaced. */
+  Fact standingOn(UnaryOperator<Evidence> with) {
+    List<Evidence> all = evidence.stream().map(with).distinct().toList();
+    return all.equals(evidence) ? this : new Fact(about, subject, purpose, basis, all);
+  }
+
+  /** Returns the same fact with what says an equal one, too. */
+  Fact alsoBy(Fact equal) {
+    if (equal == this
+        || evidence.size() >= MAX_EVIDENCE
+        || evidence.equals(equal.evidence)
+        || evidence.containsAll(equal.evidence)) {
+      return this;
+    }
+    List<Evidence> all =
+        Stream.concat(evidence.stream(), equal.evidence.stream())
+            .distinct()
+            .limit(MAX_EVIDENCE)
+            .toList();
+    return new Fact(about, subject, purpose, basis, all);
   }
 
   /** Returns the same fact of another subject. */
@@ -143,7 +184,7 @@ public final class Fact {
       return null;
     }
     LegalBasis weaker = basis.satisfies(o.basis) ? o.basis : basis;
-    return new Fact(about, subject, asked, weaker, evidence);
+    return new Fact(about, subject, asked, weaker, evidence).alsoBy(o);
   }
 
   @Override

@@ -33,7 +33,7 @@ public final class FactSet implements Iterable<Fact> {
       return EMPTY;
     }
     Map<Fact, Fact> m = new LinkedHashMap<>();
-    facts.forEach(f -> m.putIfAbsent(f, f));
+    facts.forEach(f -> add(m, f));
     return new FactSet(m);
   }
 
@@ -61,12 +61,29 @@ public final class FactSet implements Iterable<Fact> {
     if (isEmpty()) {
       return other;
     }
-    if (containsAll(other)) {
+    if (holds(other)) {
       return this;
     }
     Map<Fact, Fact> m = new LinkedHashMap<>(facts);
-    other.facts.forEach(m::putIfAbsent);
+    other.facts.values().forEach(f -> add(m, f));
     return new FactSet(m);
+  }
+
+  /** Returns whether everything in the other set is in this one, and for the same reasons. */
+  private boolean holds(FactSet other) {
+    for (Fact f : other.facts.values()) {
+      Fact own = facts.get(f);
+      if (own == null || own.alsoBy(f) != own) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static void add(Map<Fact, Fact> to, Fact f) {
+    Fact known = to.get(f);
+    // what is equal replaces the value only: the key stays
+    to.put(f, known == null ? f : known.alsoBy(f));
   }
 
   /** Returns the facts that are not in the other set. */
@@ -88,7 +105,8 @@ public final class FactSet implements Iterable<Fact> {
 
   /** Returns the union with one fact. */
   public FactSet plus(Fact f) {
-    return contains(f) ? this : plus(of(java.util.List.of(f)));
+    Fact own = facts.get(f);
+    return own != null && own.alsoBy(f) == own ? this : plus(of(List.of(f)));
   }
 
   /**
@@ -104,16 +122,19 @@ public final class FactSet implements Iterable<Fact> {
     }
     Map<Fact, Fact> m = new LinkedHashMap<>();
     boolean all = true;
-    for (Fact f : facts.keySet()) {
-      if (other.contains(f)) {
-        m.put(f, f);
+    for (Fact f : facts.values()) {
+      Fact same = other.facts.get(f);
+      if (same != null) {
+        Fact both = f.alsoBy(same);
+        all &= both == f;
+        add(m, both);
         continue;
       }
       all = false;
       for (Fact g : other) {
         Fact common = f.common(g);
         if (common != null) {
-          m.putIfAbsent(common, common);
+          add(m, common);
         }
       }
     }
@@ -159,7 +180,7 @@ public final class FactSet implements Iterable<Fact> {
     for (Fact old : facts.values()) {
       Fact next = f.apply(old);
       same &= next == old;
-      m.putIfAbsent(next, next);
+      add(m, next);
     }
     return same ? this : new FactSet(m);
   }

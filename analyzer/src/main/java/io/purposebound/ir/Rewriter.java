@@ -125,18 +125,8 @@ public abstract class Rewriter {
   public Fact apply(Fact f) {
     Sym subject = apply(f.subject()).core();
     Asked asked = apply(f.purpose());
-    Site at = f.evidence().site();
-    Site next = at == null ? null : site(at);
-    if (subject == f.subject() && asked == f.purpose() && next == at) {
-      return f;
-    }
-    return new Fact(
-        f.about(),
-        subject,
-        asked,
-        f.basis(),
-        new Fact.Evidence(
-            f.evidence().check(), next, f.evidence().asserted(), f.evidence().open()));
+    Fact next = f.standingOn(e -> e.site() == null ? e : e.at(site(e.site())));
+    return subject == f.subject() && asked == f.purpose() ? next : next.asking(asked).of(subject);
   }
 
   /** Returns the rewritten purpose. */

@@ -28,13 +28,12 @@ final class EvidenceFactory {
   /** Returns the checks that were considered for a flow, those that cover first. */
   List<CheckEvidence> of(FlowJudge.Judged j) {
     List<CheckEvidence> all = new ArrayList<>();
-    for (FlowJudge.Considered c : j.checks()) {
-      if (!isOnTheWay(j, c)) {
-        continue;
-      }
-      CheckEvidence e = evidence(j, c);
-      if (!all.contains(e)) {
-        all.add(e);
+    for (FlowJudge.Considered considered : j.checks()) {
+      for (FlowJudge.Considered c : considered.byEvidence()) {
+        CheckEvidence e = isOnTheWay(j, c) ? evidence(j, c) : null;
+        if (e != null && !all.contains(e)) {
+          all.add(e);
+        }
       }
     }
     all.sort(Comparator.comparing((CheckEvidence e) -> !e.covers()));

@@ -57,6 +57,13 @@ final class FlowJudge {
     boolean covers() {
       return holds && person && purpose && basis;
     }
+
+    /** Returns the same once for each place that says it. */
+    List<Considered> byEvidence() {
+      return fact.byEvidence().stream()
+          .map(f -> new Considered(f, holds, person, purpose, basis))
+          .toList();
+    }
   }
 
   /** Returns the acceptances that spoke of any flow so far, expired ones too. */

@@ -4,6 +4,7 @@ import io.purposebound.ir.Asked;
 import io.purposebound.ir.Fact;
 import io.purposebound.ir.FactSet;
 import io.purposebound.ir.Join;
+import io.purposebound.ir.Loc;
 import io.purposebound.ir.Shape;
 import io.purposebound.ir.Sym;
 import io.purposebound.ir.Test;
@@ -249,7 +250,10 @@ public final class Outcomes {
       case ANY -> wanted ? ofAny(x.get(0), x.get(1), path) : ofAll(x, Test.FALSE, path);
       case ALL -> wanted ? ofAll(x, Test.TRUE, path) : FactSet.EMPTY;
       case NONE -> wanted ? ofAll(x, Test.FALSE, path) : ofAny(x.get(0), x.get(1), path);
-      case MEMBER -> wanted ? ofMember(x.get(0), x.get(1), path) : FactSet.EMPTY;
+      case MEMBER ->
+          wanted
+              ? ofMember(x.get(0), x.get(1), path)
+              : x.size() > 2 ? new Complement(persons).others(x.get(0), x.get(2)) : FactSet.EMPTY;
       default -> FactSet.EMPTY;
     };
   }
@@ -299,7 +303,29 @@ public final class Outcomes {
     } else if (constant(a) instanceof Sym.Const c) {
       facts = ofEqualConst(b, c, wanted, path);
     }
-    return wanted && facts != null ? facts.plus(compared(a, b)).plus(compared(b, a)) : facts;
+    return wanted && facts != null
+        ? facts
+            .plus(compared(a, b))
+            .plus(compared(b, a))
+            .plus(ofAsMany(a, b, path))
+            .plus(ofAsMany(b, a, path))
+        : facts;
+  }
+
+  /** Where as many pass a filter as there are, each passes. */
+  private FactSet ofAsMany(Sym passing, Sym all, JoinWalk path) {
+    return passing.core() instanceof Sym.Op some
+            && some.kind() == Sym.Kind.SIZE
+            && some.operands().size() > 1
+            && some.operands().get(1).core() instanceof Sym.Op any
+            && any.kind() == Sym.Kind.ANY
+            && all.core() instanceof Sym.Op size
+            && size.kind() == Sym.Kind.SIZE
+            && Young.anyElement(any.operands().get(1).core()) instanceof Sym.Read each
+            && each.loc() instanceof Loc.Elem
+            && each.base().core().equals(size.operands().get(0).core())
+        ? ofAll(any.operands(), Test.TRUE, path)
+        : FactSet.EMPTY;
   }
 
   /** That a consent record is about this purpose. */
@@ -375,6 +401,11 @@ public final class Outcomes {
       }
     }
     return all;
+  }
+
+  /** Returns what is known of whoever is not in a collection. */
+  public Complement complement() {
+    return new Complement(persons);
   }
 
   /** Returns what held whenever this value was put where it is, said of the value. */

@@ -27,6 +27,9 @@ final class Heap {
    */
   static final Loc ANY = new Loc.Slot("#any");
 
+  /** What is known of whoever is not in a collection. */
+  static final Loc OTHERS = new Loc.Slot("#others");
+
   /** What an object holds whose code is not looked into. */
   static final Loc OPAQUE = new Loc.Slot("#opaque");
 

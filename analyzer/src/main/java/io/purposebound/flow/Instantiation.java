@@ -222,6 +222,9 @@ final class Instantiation extends Rewriter {
       if (w.loc().isElement() && (input || w.base() instanceof Sym.Old)) {
         s.heap.remove(w.base(), Heap.SIZE);
       }
+      if (w.loc().isElement()) {
+        Filling.forget(s.heap, w.base());
+      }
       if (w.loc() instanceof Loc.Earlier) {
         if (input) {
           caller.memory.add(s.heap, w.base(), w.loc(), w.value(), call);

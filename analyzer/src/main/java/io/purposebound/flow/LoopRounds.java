@@ -5,9 +5,11 @@ import io.purposebound.consent.Elements;
 import io.purposebound.ir.Fact;
 import io.purposebound.ir.FactSet;
 import io.purposebound.ir.Join;
+import io.purposebound.ir.Loc;
 import io.purposebound.ir.MethodBody;
 import io.purposebound.ir.Site;
 import io.purposebound.ir.Sym;
+import io.purposebound.ir.Test;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -109,15 +111,26 @@ final class LoopRounds {
     for (int i = 0; i < next.locals.length; i++) {
       Sym v = next.locals[i];
       Join now = v == null || !isNumber(v) ? null : e.joins.known(site, "l" + i);
-      if (v == null || now == null || counters.contains(now)) {
-        continue;
+      if (v != null && now != null && !counters.contains(now)) {
+        changed |= keep(now, v, here);
       }
-      for (boolean outcome : List.of(true, false)) {
-        FactSet kept = e.engine.outcomes().keeping(now, v, outcome);
-        FactSet seen = elements().seen(kept, here, counters::contains);
-        FactSet old = flags.computeIfAbsent(now, k -> new HashMap<>()).put(outcome, seen);
-        changed |= !seen.equals(old == null ? FactSet.EMPTY : old);
+    }
+    for (Filling.Known known : e.filling.known(next)) {
+      Join now = e.joins.known(site, known.slot());
+      if (now != null) {
+        changed |= keep(now, known.filled(), here);
       }
+    }
+    return changed;
+  }
+
+  private boolean keep(Join now, Sym next, Predicate<Site> here) {
+    boolean changed = false;
+    for (boolean outcome : List.of(true, false)) {
+      FactSet kept = e.engine.outcomes().keeping(now, next, outcome);
+      FactSet seen = elements().seen(kept, here, counters::contains);
+      FactSet old = flags.computeIfAbsent(now, k -> new HashMap<>()).put(outcome, seen);
+      changed |= !seen.equals(old == null ? FactSet.EMPTY : old);
     }
     return changed;
   }
@@ -182,6 +195,50 @@ final class LoopRounds {
         s.locals[i] = whole(now, i, element, at);
       }
     }
+    for (Filling.Known known : e.filling.known(s)) {
+      if (known.filled().core() instanceof Join now && flags.containsKey(now)) {
+        Sym whole = whole(now, known.collection(), element, at);
+        if (whole instanceof Join filled && !whole.equals(now)) {
+          // nothing was put in by loops before, either
+          Sym before = s.heap.get(known.collection(), Heap.ANY);
+          FactSet said = before == null ? null : e.when(before, Test.FALSE);
+          if (said != null) {
+            e.joins.imply(filled, false, filled.implied(false).plus(said));
+          }
+          s.heap.put(known.collection(), Heap.ANY, whole);
+          others(s, known.collection(), now, element, at);
+        }
+      }
+    }
+  }
+
+  /** Whoever was gone over, and was not put into a collection, is known by that. */
+  private void others(State s, Sym collection, Join now, Sym element, Site at) {
+    FactSet granted =
+        elements().exhausted(flags.get(now).getOrDefault(false, FactSet.EMPTY), element);
+    JavaType type = e.memory.elementType(collection.type());
+    Sym member = e.memory.read(s.heap, collection, Loc.ELEM, type, at);
+    Sym others =
+        member == null || isAroundLoop(now)
+            ? null
+            : e.engine.outcomes().complement().of(member, granted);
+    if (others != null) {
+      s.heap.put(collection, Heap.OTHERS, others);
+    }
+  }
+
+  /** In a loop inside a loop, another element than that of the round may be put in. */
+  private boolean isAroundLoop(Join now) {
+    for (MethodBody.Block outer : body.blocks()) {
+      if (body.isHead(outer.id()) && outer.start() == now.site().index()) {
+        for (MethodBody.Block b : body.blocks()) {
+          if (b != outer && body.isHead(b.id()) && body.inLoop(outer.id(), b.start())) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
   }
 
   /** Returns whether elements at this position are gone over one after the other. */
@@ -189,12 +246,12 @@ final class LoopRounds {
     return position.core() instanceof Join j && counters.contains(j);
   }
 
-  private Sym whole(Join now, int local, Sym element, Site at) {
+  private Sym whole(Join now, Object place, Sym element, Site at) {
     Join whole = null;
     for (Map.Entry<Boolean, FactSet> f : flags.getOrDefault(now, Map.of()).entrySet()) {
       FactSet all = elements().exhausted(f.getValue(), element);
       if (!all.isEmpty()) {
-        whole = e.joins.join(at, List.of("whole", local), JavaType.of("Z"));
+        whole = e.joins.join(at, List.of("whole", place), JavaType.of("Z"));
         e.joins.set(whole, "all", now, FactSet.EMPTY);
         e.joins.imply(whole, f.getKey(), all);
       }

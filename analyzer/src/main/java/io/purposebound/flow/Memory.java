@@ -535,10 +535,13 @@ final class Memory {
     }
     for (Join.Alternative a : List.copyOf(j.alternatives())) {
       Sym c = a.value().core();
+      // it is this object only on the way on which these facts hold
+      Sym then = value instanceof Sym.Const ? value : Sym.Held.of(value, a.facts(), null);
       if (c instanceof Join k) {
-        writeAlternatives(heap, k, loc, value, site, path);
+        writeAlternatives(heap, k, loc, then, site, path);
       } else if (!(c instanceof Sym.Const)) {
-        add(heap, c, loc, value, site);
+        Filling.forget(heap, c);
+        add(heap, c, loc, then, site);
       }
     }
   }
@@ -633,7 +636,7 @@ final class Memory {
       return;
     }
     for (Loc l : List.copyOf(heap.places(b).keySet())) {
-      if (l.isElement() || l.equals(Heap.OPAQUE) || l.equals(Heap.ANY)) {
+      if (l.isElement() || l.equals(Heap.OPAQUE) || l.equals(Heap.ANY) || l.equals(Heap.OTHERS)) {
         heap.remove(b, l);
       }
     }

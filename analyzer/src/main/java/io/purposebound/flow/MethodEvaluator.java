@@ -55,6 +55,7 @@ final class MethodEvaluator {
   private final Map<Integer, Map<Object, State>> edges = new TreeMap<>();
   final LoopRounds loops;
   final Removals removals;
+  final Filling filling;
 
   private final List<Merger.Edge> returns = new ArrayList<>();
   private final List<@Nullable Sym> results = new ArrayList<>();
@@ -78,6 +79,7 @@ final class MethodEvaluator {
     this.flows = new FlowRecorder(this);
     this.loops = new LoopRounds(this, body);
     this.removals = new Removals(this);
+    this.filling = new Filling(this);
     this.instructions = new InstructionEvaluator(this);
     this.gates = new MethodGates(this);
   }

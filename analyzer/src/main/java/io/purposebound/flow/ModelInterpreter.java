@@ -1,7 +1,6 @@
 package io.purposebound.flow;
 
 import io.purposebound.classfile.JavaType;
-import io.purposebound.ir.Fact;
 import io.purposebound.ir.FactSet;
 import io.purposebound.ir.Loc;
 import io.purposebound.ir.Site;
@@ -40,6 +39,7 @@ final class ModelInterpreter {
   private final FunctionInvoker functions;
   private final Stages stages;
   private final ModelTests tests;
+  private final Memberships memberships;
 
   ModelInterpreter(
       MethodEvaluator evaluator,
@@ -54,6 +54,7 @@ final class ModelInterpreter {
     this.modelCalls = new ModelCalls(evaluator, calls, functions, reflection);
     this.collectors = new CollectorRunner(evaluator, functions);
     this.tests = new ModelTests(evaluator, collectors);
+    this.memberships = new Memberships(evaluator);
   }
 
   Answer run(MethodModel model, Call c, State s) {
@@ -68,6 +69,7 @@ final class ModelInterpreter {
       }
       step(st, c, places, s);
     }
+    e.filling.after(model, c, s);
     boolean isVoid = c.resultDescriptor().equals("V");
     Sym result = isVoid ? Sym.Const.NULL : places.result();
     for (Statement st : model.statements()) {
@@ -126,7 +128,9 @@ final class ModelInterpreter {
       if (k.result().filter(r -> isAllOfResult(r) && k.part().isEmpty()).isPresent()) {
         for (Operand o : k.arguments()) {
           if (o instanceof Place p && isAll(p)) {
-            alike(p.parent(), places, s);
+            for (Sym container : places.read(p.parent(), false)) {
+              memberships.mapped(s, container, results(places), places.site());
+            }
           }
         }
       }
@@ -139,9 +143,8 @@ final class ModelInterpreter {
       Sym collector = places.one(k.collector(), false);
       if (elements != null && collector != null) {
         Sym r = collectors.collect(elements, collector, places, s);
-        Sym any = s.heap.get(elements.core(), Heap.ANY);
-        if (any != null && collectors.keepsAll(collector)) {
-          s.heap.put(r.core(), Heap.ANY, any);
+        if (collectors.keepsAll(collector)) {
+          memberships.same(s, elements, List.of(r));
         }
         places.write(Place.of(new Place.Root.Result()), r, false);
       }
@@ -191,6 +194,10 @@ final class ModelInterpreter {
 
   private List<Sym> removals(Place iterator, ModelPlaces places) {
     return e.removals.isNone() ? List.of() : places.read(iterator, false);
+  }
+
+  private static List<Sym> results(ModelPlaces places) {
+    return places.roots(new Place.Root.Result());
   }
 
   private boolean isOutcome(Sym v) {
@@ -264,7 +271,9 @@ final class ModelInterpreter {
       }
       default -> {
         if (isAllOfResult(t.to()) && isAll(t.from())) {
-          alike(t.from().parent(), places, s);
+          for (Sym container : places.read(t.from().parent(), false)) {
+            memberships.same(s, container, results(places));
+          }
         }
         boolean each = !toElements || places.isToOne(t.to());
         boolean add = t.kind() == Statement.Transfer.Kind.ADD;
@@ -285,16 +294,6 @@ final class ModelInterpreter {
 
   private static boolean isAllOfResult(Place p) {
     return isAll(p) && p.root() instanceof Place.Root.Result && p.accessors().size() == 1;
-  }
-
-  /** A result to which all elements go is empty only where what they come from is. */
-  private static void alike(Place from, ModelPlaces places, State s) {
-    for (Sym container : places.read(from, false)) {
-      Sym any = s.heap.get(container.core(), Heap.ANY);
-      if (any != null) {
-        places.roots(new Place.Root.Result()).forEach(r -> s.heap.put(r.core(), Heap.ANY, any));
-      }
-    }
   }
 
   private void view(Statement.Transfer t, ModelPlaces places, State s) {
@@ -350,7 +349,7 @@ final class ModelInterpreter {
           }
         }
         if (k.into().get().isRoot() && test != null && outcome != null && element != null) {
-          tellAny(k, base, test, e.when(outcome, Test.FALSE), places, s);
+          tellAny(k, base, test, outcome, places, s);
         }
       } else if (!(base.core() instanceof io.purposebound.ir.Join)) {
         e.memory.clear(s.heap, base);
@@ -365,29 +364,16 @@ final class ModelInterpreter {
     }
   }
 
-  /** Where nothing passes a filter, no element was one that passes. */
+  /** Says of what passed a filter what is known of whoever did not. */
   private void tellAny(
-      Statement.Keep k,
-      Sym base,
-      Sym test,
-      @Nullable FactSet otherwise,
-      ModelPlaces places,
-      State s) {
-    boolean told = false;
-    for (Fact f : otherwise == null ? FactSet.EMPTY : otherwise) {
-      told |= f.isConsent();
-    }
+      Statement.Keep k, Sym base, Sym test, Sym outcome, ModelPlaces places, State s) {
     Sym each =
-        e.engine.persons().types().isSingle(base.type()) || !told
+        e.engine.persons().types().isSingle(base.type()) || !memberships.tells(outcome)
             ? null
             : collectors.each(base, places, s);
-    if (each != null) {
-      Sym asked = outcome(k, each, test, places, s);
-      if (asked == null) {
-        return;
-      }
-      Sym any = Ops.test(Sym.Kind.ANY, asked, each, base.core());
-      places.roots(new Place.Root.Result()).forEach(r -> s.heap.put(r.core(), Heap.ANY, any));
+    Sym asked = each == null ? null : outcome(k, each, test, places, s);
+    if (each != null && asked != null) {
+      memberships.filtered(s, base, each, asked, results(places));
     }
   }
 
@@ -401,7 +387,7 @@ final class ModelInterpreter {
     if (k.membership()) {
       Sym in =
           e.memory.read(s.heap, test, Loc.ELEM, e.memory.elementType(test.type()), places.site());
-      outcome = in == null ? Sym.Const.FALSE : Ops.test(Sym.Kind.MEMBER, element, in);
+      outcome = in == null ? Sym.Const.FALSE : ModelTests.member(element, in, test, s);
     } else {
       outcome = collectors.ask(test, element, places, s);
     }

@@ -70,7 +70,7 @@ final class ModelTests {
         if (element == null || value == null) {
           return Ops.clean(JavaType.of("Z"));
         }
-        Sym member = Ops.test(Sym.Kind.MEMBER, value, element);
+        Sym member = member(value, element, container, s);
         FactSet asked = e.when(member, Test.TRUE);
         s.made = asked == null ? s.made : s.made.plus(asked);
         return member;
@@ -81,6 +81,14 @@ final class ModelTests {
         return simple(t.kind(), a, b);
       }
     }
+  }
+
+  /** Returns whether a value is among the elements of a container. */
+  static Sym member(Sym value, Sym element, Sym container, State s) {
+    Sym others = s.heap.get(container.core(), Heap.OTHERS);
+    return others == null
+        ? Ops.test(Sym.Kind.MEMBER, value, element)
+        : Ops.test(Sym.Kind.MEMBER, value, element, others);
   }
 
   /** Returns how many elements a container holds, and what is known where it is none. */

@@ -1,0 +1,123 @@
+package io.purposebound.flow;
+
+import io.purposebound.ir.Loc;
+import io.purposebound.ir.Sym;
+import io.purposebound.models.MethodModel;
+import io.purposebound.models.Place;
+import io.purposebound.models.Statement;
+import io.purposebound.models.TestStatement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.objectweb.asm.tree.AbstractInsnNode;
+import org.objectweb.asm.tree.MethodInsnNode;
+
+/**
+ * Whether anything was put into a collection that the method made: a truth value for each, which a
+ * loop changes as it changes a local. Where nobody was put among the refused, each was granted.
+ */
+final class Filling {
+  /** Whether something was put in; absent where that is not known. */
+  private static final Loc FILLED = new Loc.Slot("_filled");
+
+  /** What asks who is in a collection, or whether anybody is. */
+  private static final Set<String> QUESTIONS = Set.of("isEmpty", "size", "contains", "removeAll");
+
+  private final MethodEvaluator e;
+  private final boolean none;
+
+  Filling(MethodEvaluator evaluator) {
+    this.e = evaluator;
+    boolean asked = false;
+    if (evaluator.body.hasLoops() && evaluator.engine.declarations().hasChecks()) {
+      for (AbstractInsnNode i : evaluator.method.node().instructions) {
+        asked |= i instanceof MethodInsnNode call && QUESTIONS.contains(call.name);
+      }
+    }
+    this.none = !asked;
+  }
+
+  /** Takes what a call did to the collections that it was given, by its row. */
+  void after(MethodModel model, Call c, State s) {
+    if (none) {
+      return;
+    }
+    if (c.key().name().equals("<init>")) {
+      if (isEmptyCollection(c)) {
+        s.heap.put(c.receiver().core(), FILLED, Sym.Const.FALSE);
+      }
+      return;
+    }
+    for (Statement st : model.statements()) {
+      if (st instanceof Statement.Transfer t) {
+        written(t.to(), t.from().isRoot() && isArgument(t.from()), c, s);
+      } else if (st instanceof Statement.Insert i) {
+        written(i.place(), true, c, s);
+      } else if (!isQuestion(st)) {
+        for (Sym given : c.args()) {
+          forget(s.heap, given);
+        }
+      }
+    }
+  }
+
+  private boolean isEmptyCollection(Call c) {
+    return (c.key().desc().equals("()V") || c.key().desc().equals("(I)V"))
+        && c.receiver().core() instanceof Sym.Alloc made
+        && e.engine.types().isSubtype(made.type().name(), "java/util/Collection");
+  }
+
+  private static boolean isArgument(Place p) {
+    return p.root() instanceof Place.Root.Argument;
+  }
+
+  private static boolean isQuestion(Statement st) {
+    return st instanceof TestStatement
+        || st instanceof Statement.Size
+        || st instanceof Statement.Walk
+        || st instanceof Statement.Nothing;
+  }
+
+  private static void written(Place to, boolean one, Call c, State s) {
+    Place.Root root = to.root();
+    if (to.isRoot() || root instanceof Place.Root.Result) {
+      return;
+    }
+    if (!(root instanceof Place.Root.This) || !one || to.accessors().size() > 1) {
+      for (Sym given : c.args()) {
+        forget(s.heap, given);
+      }
+    } else if (s.heap.get(c.receiver().core(), FILLED) != null) {
+      s.heap.put(c.receiver().core(), FILLED, Sym.Const.TRUE);
+    }
+  }
+
+  /** Something else was put into a collection, or may have been. */
+  static void forget(Heap heap, Sym collection) {
+    heap.remove(collection.core(), FILLED);
+  }
+
+  /** Returns what is known of the collections. */
+  List<Known> known(State s) {
+    List<Known> all = new ArrayList<>();
+    for (Sym base : none ? List.<Sym>of() : s.heap.bases()) {
+      Sym filled = s.heap.get(base, FILLED);
+      if (filled != null) {
+        all.add(new Known(base, filled));
+      }
+    }
+    return all;
+  }
+
+  /**
+   * A collection.
+   *
+   * @param filled whether something was put into it
+   */
+  record Known(Sym collection, Sym filled) {
+    /** The name of the truth value at a merge. */
+    Object slot() {
+      return List.of("h", collection, FILLED);
+    }
+  }
+}

@@ -84,6 +84,30 @@ class FrameworkNotesTest {
   }
 
   @Test
+  void aQueryWhoseTextIsAnArgumentAndIsNotUnderstood() throws IOException {
+    String created =
+        """
+        @DataSubject class Person {
+          @PersonalData String bio;
+          @ConsentCheck(purpose = Purposes.TRAIN_AI_SYSTEM) boolean agreed;
+        }
+        class Feed {
+          jakarta.persistence.EntityManager em;
+          Trainer trainer;
+          void some() {
+            for (Person p : em.createQuery("%s", Person.class).getResultList()) trainer.learn(p.bio);
+          }
+        }
+        """;
+    assertThat(notes(created.formatted("select p from Person p where lower(p.agreed) like 't%'")))
+        .hasSize(1)
+        .first()
+        .asString()
+        .startsWith("UnresolvedQuery acme.Feed#some(): the query names a declared check");
+    assertThat(notes(created.formatted("select p from Person p where p.agreed = true"))).isEmpty();
+  }
+
+  @Test
   void aPointcutThatOnlyRunTimeDecides() throws IOException {
     assertThat(
             notes(

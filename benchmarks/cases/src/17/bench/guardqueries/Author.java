@@ -7,6 +7,8 @@ import io.purposebound.annotations.PersonalData;
 import io.purposebound.annotations.Purposes;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.NamedQueries;
+import jakarta.persistence.NamedQuery;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.Table;
 import java.util.List;
@@ -14,6 +16,12 @@ import java.util.List;
 /** A person whose settings are attributes. */
 @Entity
 @Table(name = "people")
+@NamedQueries({
+  @NamedQuery(
+      name = "Author.granted",
+      query = "select a from Author a where a.aiTrainingConsent = true"),
+  @NamedQuery(name = "Author.all", query = "select a from Author a")
+})
 @DataSubject
 public class Author {
 

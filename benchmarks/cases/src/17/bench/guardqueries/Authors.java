@@ -22,6 +22,8 @@ public interface Authors extends CrudRepository<Author, Long> {
 
   List<Author> findByAiTrainingConsentTrueOrNewsletterTrue();
 
+  List<Author> findByAiTrainingConsentIsNotNull();
+
   List<Author> findByAiTrainingConsent(boolean wanted);
 
   List<Author> findByAiTrainingConsentIsNot(boolean unwanted);

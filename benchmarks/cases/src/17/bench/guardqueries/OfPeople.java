@@ -42,6 +42,20 @@ public class OfPeople {
     }
   }
 
+  public void badEachFriend(boolean first) {
+    for (Author a : authors.findByAiTrainingConsentTrueOrderByIdDesc()) {
+      for (Author f : a.getFriends()) trainer.learn(f.getBio()); // EXPECT: ConsentOfAnotherSubject
+      Author one = first ? a.getFriends().get(0) : a.getFriends().get(1);
+      trainer.learn(one.getBio()); // EXPECT: ConsentOfAnotherSubject
+    }
+  }
+
+  public void badAnswered() {
+    for (Author a : authors.findByAiTrainingConsentIsNotNull()) {
+      trainer.learn(a.getBio()); // EXPECT: MissingConsentCheck
+    }
+  }
+
   public void badOr() {
     for (Author a : authors.findByAiTrainingConsentTrueOrNewsletterTrue()) {
       trainer.learn(a.getBio()); // EXPECT: CheckNotOnEveryPath|MissingConsentCheck

@@ -16,6 +16,8 @@ import org.objectweb.asm.tree.FieldNode;
  * Page<Post>.items()} is known to be a {@code List<Post>}.
  */
 public final class GenericTypes {
+  private static final String CLASS = "java/lang/Class";
+
   private final TypeHierarchy types;
 
   /** Takes the classes that signatures name. */
@@ -34,6 +36,16 @@ public final class GenericTypes {
 
   /** Returns the type that a method of a value of type {@code base} returns. */
   public JavaType result(JavaType base, Method method) {
+    return result(base, method, List.of());
+  }
+
+  /**
+   * Returns the type that a method returns.
+   *
+   * @param arguments types of what it is given, receiver left out; a class that is given tells the
+   *     type variable that stands for it ({@code find(Class<T>)})
+   */
+  public JavaType result(JavaType base, Method method, List<JavaType> arguments) {
     JavaType erased = JavaType.ofDescriptor(Type.getReturnType(method.node().desc).getDescriptor());
     String signature = method.node().signature;
     if (signature == null) {
@@ -43,6 +55,17 @@ public final class GenericTypes {
     bounds.putAll(bounds(signature));
     MethodSignature s = parseMethod(signature);
     Map<String, JavaType> bound = bindings(base, method.owner());
+    for (int i = 0; i < arguments.size() && arguments.size() == s.parameters.size(); i++) {
+      JavaType given = arguments.get(i);
+      JavaType parameter = s.parameters.get(i);
+      if (given.name().equals(CLASS)
+          && parameter.name().equals(CLASS)
+          && !given.arg(0).equals(JavaType.OBJECT)
+          && parameter.args().size() == 1
+          && parameter.args().get(0).isVariable()) {
+        bound.put(parameter.args().get(0).name().substring(1), given.arg(0));
+      }
+    }
     JavaType result = substitute(s.result, bound);
     return orErased(result, erased);
   }

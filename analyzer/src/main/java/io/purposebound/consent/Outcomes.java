@@ -185,7 +185,11 @@ public final class Outcomes {
           all = all.plus(o.facts());
         }
       } else if (test instanceof Test.IsNot not) {
-        boolean refusedLeft = o.resultDescriptor().equals("Z") && !Checks.grants(o, not.value());
+        // of two truth values the other is left; that a column is not null tells neither
+        boolean refusedLeft =
+            o.resultDescriptor().equals("Z")
+                && normal(not.value()) instanceof Long
+                && !Checks.grants(o, not.value());
         boolean present =
             not.value().value() == Sym.Null.NULL && o.check().grantedWhen().contains("present");
         if (refusedLeft || present) {

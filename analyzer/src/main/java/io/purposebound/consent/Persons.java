@@ -413,15 +413,7 @@ public final class Persons {
    * @param names the names of the datum's person
    */
   public boolean speaksOfRow(Fact f, Sym identity, Set<Sym> names, Choices choices) {
-    Sym row = null;
-    Sym s = identity instanceof Sym.Sourced q ? q.identity().core() : identity.core();
-    while (s instanceof Sym.Read r) {
-      JavaType t = types.holder(r);
-      s = r.base().core();
-      if (types.isPerson(t) || types.namesPerson(t)) {
-        row = s;
-      }
-    }
+    Sym row = rowOf(identity, choices, new HashSet<>());
     if (row == null) {
       return true;
     }
@@ -433,6 +425,31 @@ public final class Persons {
       spoken.add(replaced(f.subject(), Fact.ROW, join).core());
     }
     return spoken.stream().anyMatch(names::contains);
+  }
+
+  /** Returns the first object on a path that is a person or names one, null where none is. */
+  private @Nullable Sym rowOf(Sym identity, Choices choices, Set<Join> seen) {
+    Sym row = null;
+    Sym s = identity instanceof Sym.Sourced q ? q.identity().core() : identity.core();
+    while (s instanceof Sym.Read r) {
+      JavaType t = types.holder(r);
+      s = r.base().core();
+      if (types.isPerson(t) || types.namesPerson(t)) {
+        row = s;
+      }
+    }
+    if (s instanceof Join j && seen.size() < MAX_JOINS && seen.add(j)) {
+      // an element that was picked, or one of several: what led to it came out before it
+      Set<Sym> chosen = new LinkedHashSet<>(choices.of(j));
+      if (chosen.isEmpty()) {
+        j.alternatives().forEach(a -> chosen.add(a.value()));
+      }
+      for (Sym alternative : chosen) {
+        Sym above = rowOf(alternative, choices, seen);
+        row = above == null ? row : above;
+      }
+    }
+    return row;
   }
 
   /** Some element of several stands for none in particular. */

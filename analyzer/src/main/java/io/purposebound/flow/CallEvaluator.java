@@ -39,6 +39,7 @@ final class CallEvaluator {
   private final ModelInterpreter models;
   private final UnknownCode unknown;
   private final QueryRows rows;
+  private final WrittenQueries queries;
   private final PackCalls packs;
   private final Receivers receivers;
   private @Nullable Sym thrown;
@@ -53,6 +54,7 @@ final class CallEvaluator {
     this.models = new ModelInterpreter(evaluator, this, functions, reflection);
     this.unknown = new UnknownCode(evaluator, functions);
     this.rows = new QueryRows(evaluator);
+    this.queries = new WrittenQueries(evaluator, rows);
     this.packs = new PackCalls(evaluator, this, functions, models);
     this.receivers = new Receivers(evaluator);
   }
@@ -134,7 +136,8 @@ final class CallEvaluator {
     if (!a.returns()) {
       return a;
     }
-    return new Answer(true, result(c, d, rows.result(c, a.value(), s), s));
+    Sym value = queries.result(c, rows.result(c, a.value(), s), s);
+    return new Answer(true, result(c, d, value, s));
   }
 
   private MethodDecls declared(Call c) {
@@ -225,7 +228,8 @@ final class CallEvaluator {
   JavaType resultType(Call c) {
     JavaType base = c.isStatic() ? JavaType.of(c.key().owner()) : c.receiver().type();
     Optional<Method> m = e.engine.types().resolve(c.key().owner(), c.key().name(), c.key().desc());
-    return m.map(x -> e.engine.generics().result(base, x))
+    List<JavaType> given = c.args().stream().skip(c.shift()).map(Sym::type).toList();
+    return m.map(x -> e.engine.generics().result(base, x, given))
         .orElseGet(() -> JavaType.ofDescriptor(c.resultDescriptor()));
   }
 

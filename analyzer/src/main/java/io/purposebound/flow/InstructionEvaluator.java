@@ -226,7 +226,8 @@ final class InstructionEvaluator {
       s.push(new Sym.Const(c, INT));
     } else if (c instanceof Type t) {
       String name = t.getSort() == Type.METHOD ? t.getDescriptor() : t.getInternalName();
-      s.push(new Sym.Const(new Sym.Named(name, "class"), JavaType.of("java/lang/Class")));
+      JavaType type = new JavaType("java/lang/Class", List.of(JavaType.of(name)));
+      s.push(new Sym.Const(new Sym.Named(name, "class"), type));
     } else if (c instanceof Handle h) {
       s.push(new Sym.Const(h.toString(), JavaType.OBJECT));
     } else {

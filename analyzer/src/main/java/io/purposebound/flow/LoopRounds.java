@@ -214,8 +214,8 @@ final class LoopRounds {
 
   /** Whoever was gone over, and was not put into a collection, is known by that. */
   private void others(State s, Sym collection, Join now, Sym element, Site at) {
-    FactSet granted =
-        elements().exhausted(flags.get(now).getOrDefault(false, FactSet.EMPTY), element);
+    FactSet left = flags.getOrDefault(now, Map.of()).getOrDefault(false, FactSet.EMPTY);
+    FactSet granted = elements().exhausted(left, element);
     JavaType type = e.memory.elementType(collection.type());
     Sym member = e.memory.read(s.heap, collection, Loc.ELEM, type, at);
     Sym others =

@@ -67,7 +67,7 @@ final class ModelTests {
                     Loc.ELEM,
                     e.memory.elementType(container.type()),
                     places.site());
-        if (element == null || value == null) {
+        if (element == null || container == null || value == null) {
           return Ops.clean(JavaType.of("Z"));
         }
         Sym member = member(value, element, container, s);

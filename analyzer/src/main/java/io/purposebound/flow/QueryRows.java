@@ -40,16 +40,22 @@ final class QueryRows {
       return value;
     }
     RowQuery row = query.get();
-    QueryScope scope = new QueryScope(e, row, c);
+    Sym said = said(row, c, QueryScope.ofCall(row, c), value, s);
+    if (said == null && !row.query().where().isClear()) {
+      e.engine.frameworks().unresolvedQuery(c.key());
+    }
+    return said == null ? value : said;
+  }
+
+  /** Returns the rows with what their query says of them; null where it says nothing. */
+  @Nullable Sym said(RowQuery row, Call c, QueryScope.Arguments arguments, Sym value, State s) {
+    QueryScope scope = new QueryScope(e, row, c, arguments);
     scope.enter(row.query());
     Sym condition = scope.value(row.query().where());
     scope.addEqualities(condition);
     FactSet facts = e.when(condition, Test.TRUE);
     if (facts == null || facts.isEmpty()) {
-      if (!row.query().where().isClear()) {
-        e.engine.frameworks().unresolvedQuery(c.key());
-      }
-      return value;
+      return null;
     }
     List<Fact> consents = rowFacts.consents(facts, c.site());
     FactSet ofArguments = ofArguments(consents, scope);

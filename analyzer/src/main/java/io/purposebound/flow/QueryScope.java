@@ -28,25 +28,50 @@ final class QueryScope extends ConditionValues {
   private final MethodEvaluator e;
   private final RowQuery row;
   private final Call call;
+  private final Arguments arguments;
   private final @Nullable QueryScope outer;
   private final int depth;
   private final Map<String, Sym> aliases = new LinkedHashMap<>();
   private final Map<String, JavaType> aliasTypes = new LinkedHashMap<>();
   private final List<List<Sym>> equalities;
 
-  QueryScope(MethodEvaluator evaluator, RowQuery row, Call call) {
-    this(evaluator, row, call, null, new ArrayList<>());
+  /** Returns what the call gives to the query as its arguments. */
+  static Arguments ofCall(RowQuery row, Call call) {
+    return name -> {
+      int index = row.parameters().indexOf(name);
+      if (index < 0 || name.isEmpty()) {
+        try {
+          index = Integer.parseInt(name) - 1;
+        } catch (NumberFormatException notANumber) {
+          return null;
+        }
+      }
+      int i = index + call.shift();
+      return index >= 0 && i < call.args().size() ? call.args().get(i) : null;
+    };
+  }
+
+  /** What parameters of a query stand for. */
+  interface Arguments {
+    /** Returns the value of a parameter by its name or number, null where it is not known. */
+    @Nullable Sym named(String name);
+  }
+
+  QueryScope(MethodEvaluator evaluator, RowQuery row, Call call, Arguments arguments) {
+    this(evaluator, row, call, arguments, null, new ArrayList<>());
   }
 
   private QueryScope(
       MethodEvaluator evaluator,
       RowQuery row,
       Call call,
+      Arguments arguments,
       @Nullable QueryScope outer,
       List<List<Sym>> equalities) {
     this.e = evaluator;
     this.row = row;
     this.call = call;
+    this.arguments = arguments;
     this.outer = outer;
     this.depth = outer == null ? 0 : outer.depth + 1;
     this.equalities = equalities;
@@ -137,7 +162,7 @@ final class QueryScope extends ConditionValues {
     } else if (t instanceof Term.Null) {
       return Sym.Const.NULL;
     } else if (t instanceof Term.Parameter p) {
-      return argument(p.name());
+      return arguments.named(p.name());
     } else if (t instanceof Term.Path p) {
       return path(p.names());
     }
@@ -148,19 +173,6 @@ final class QueryScope extends ConditionValues {
     return value instanceof Boolean b
         ? Ops.truth(b)
         : new Sym.Const(value, JavaType.of(value instanceof String ? "java/lang/String" : "I"));
-  }
-
-  private @Nullable Sym argument(String name) {
-    int index = row.parameters().indexOf(name);
-    if (index < 0 || name.isEmpty()) {
-      try {
-        index = Integer.parseInt(name) - 1;
-      } catch (NumberFormatException notANumber) {
-        return null;
-      }
-    }
-    int i = index + call.shift();
-    return index >= 0 && i < call.args().size() ? call.args().get(i) : null;
   }
 
   private @Nullable Sym path(List<String> names) {
@@ -238,7 +250,7 @@ final class QueryScope extends ConditionValues {
     if (depth > 3) {
       return unclear();
     }
-    QueryScope inner = new QueryScope(e, row, call, this, equalities);
+    QueryScope inner = new QueryScope(e, row, call, arguments, this, equalities);
     inner.enter(q);
     if (c instanceof Condition.In in) {
       Sym left = term(in.value());

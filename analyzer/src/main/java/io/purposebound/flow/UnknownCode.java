@@ -124,7 +124,8 @@ final class UnknownCode {
   private JavaType type(Call c) {
     JavaType base = c.isStatic() ? JavaType.of(c.key().owner()) : c.receiver().type();
     Optional<Method> m = e.engine.types().resolve(c.key().owner(), c.key().name(), c.key().desc());
-    return m.map(x -> e.engine.generics().result(base, x))
+    List<JavaType> given = c.args().stream().skip(c.shift()).map(Sym::type).toList();
+    return m.map(x -> e.engine.generics().result(base, x, given))
         .orElseGet(() -> JavaType.ofDescriptor(c.resultDescriptor()));
   }
 

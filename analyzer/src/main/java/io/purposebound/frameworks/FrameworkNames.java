@@ -7,10 +7,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Which annotations and types of frameworks mean what: the rows of {@code frameworks.txt}. */
@@ -22,6 +24,14 @@ public final class FrameworkNames {
     REPOSITORY,
     REPOSITORY_ANNOTATION,
     QUERY,
+    QUERY_TEXT,
+    QUERY_NAME,
+    QUERY_NOW,
+    QUERY_OBJECT,
+    QUERY_PARAMETER,
+    QUERY_ROWS,
+    QUERY_ROW,
+    NAMED_QUERY,
     PARAMETER,
     STEREOTYPE,
     FACTORY,
@@ -53,9 +63,15 @@ public final class FrameworkNames {
   public record Row(Kind kind, String detail) {}
 
   private final Map<String, Row> rows;
+  private final Set<String> methods = new HashSet<>();
 
   private FrameworkNames(Map<String, Row> rows) {
     this.rows = rows;
+    for (String name : rows.keySet()) {
+      if (name.indexOf('#') > 0) {
+        methods.add(name.substring(name.indexOf('#') + 1));
+      }
+    }
   }
 
   /** Reads the rows that come with the analyzer. */
@@ -113,6 +129,16 @@ public final class FrameworkNames {
         });
     Collections.sort(all);
     return all;
+  }
+
+  /** Returns what a method means: its class or a supertype, named by the caller, and it. */
+  Optional<Row> of(String owner, String method) {
+    return Optional.ofNullable(rows.get(owner + "#" + method));
+  }
+
+  /** Returns whether any class has a row for a method of this name. */
+  boolean mentionsMethod(String name) {
+    return methods.contains(name);
   }
 
   /** Returns whether a method means this: its class or a supertype, named by the caller, and it. */

@@ -1,23 +1,36 @@
 package io.purposebound.frameworks;
 
+import io.purposebound.classfile.ClassFile;
 import io.purposebound.classfile.JavaType;
 import io.purposebound.classfile.Method;
 import io.purposebound.classfile.MethodKey;
+import io.purposebound.classfile.TypeHierarchy;
 import io.purposebound.declarations.DeclarationProblems;
 import io.purposebound.declarations.Declarations;
 import io.purposebound.declarations.Names;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The one look-up for what frameworks make of names and strings. Used by one thread. */
 public final class Frameworks {
+  private static final Set<FrameworkNames.Kind> QUERIES =
+      EnumSet.of(
+          FrameworkNames.Kind.QUERY_TEXT,
+          FrameworkNames.Kind.QUERY_NAME,
+          FrameworkNames.Kind.QUERY_NOW,
+          FrameworkNames.Kind.QUERY_PARAMETER,
+          FrameworkNames.Kind.QUERY_ROWS);
+
   private final FrameworkNames names;
   private final Attributes attributes;
   private final Entities entities;
   private final Repositories repositories;
   private final ParameterNames parameterNames;
+  private final NamedQueries named;
   private final Beans beans;
   private final Gates gates;
   private final AdviceFinder adviceFinder;
@@ -25,6 +38,8 @@ public final class Frameworks {
   private final Map<Method, List<Gate>> gatesOf = new HashMap<>();
   private final Map<Method, List<Advice>> adviceOf = new HashMap<>();
   private final Map<MethodKey, Optional<RowQuery>> queries = new HashMap<>();
+  private final Map<MethodKey, Optional<FrameworkNames.Row>> queryCalls = new HashMap<>();
+  private final TypeHierarchy types;
 
   /**
    * @param declarations what is declared
@@ -33,10 +48,12 @@ public final class Frameworks {
    */
   public Frameworks(Declarations declarations, FrameworkNames names, DeclarationProblems problems) {
     this.names = names;
+    this.types = declarations.types();
     this.attributes = new Attributes(declarations, names);
     this.entities = new Entities(declarations.types(), names);
     this.repositories = new Repositories(declarations, names, attributes);
     this.parameterNames = new ParameterNames(names);
+    this.named = new NamedQueries(declarations.types(), names);
     this.beans = new Beans(declarations.types(), names);
     this.gates = new Gates(declarations, names);
     this.adviceFinder = new AdviceFinder(declarations.types(), names);
@@ -131,16 +148,70 @@ public final class Frameworks {
     return known;
   }
 
+  /** Returns what a call has to do with a query whose text is an argument. */
+  public Optional<FrameworkNames.Row> queryCall(MethodKey key) {
+    if (!names.mentionsMethod(key.name())) {
+      return Optional.empty();
+    }
+    Optional<FrameworkNames.Row> known = queryCalls.get(key);
+    if (known == null) {
+      known = queryRow(key.owner(), key.name());
+      for (ClassFile c : types.lineage(key.owner())) {
+        known = known.isPresent() ? known : queryRow(c.name(), key.name());
+      }
+      queryCalls.put(key, known);
+    }
+    return known;
+  }
+
+  private Optional<FrameworkNames.Row> queryRow(String owner, String name) {
+    return names.of(owner, name).filter(r -> QUERIES.contains(r.kind()));
+  }
+
+  /** Returns whether objects of a type stand for a query. */
+  public boolean isQueryObject(String type) {
+    return names.all(FrameworkNames.Kind.QUERY_OBJECT).stream()
+        .anyMatch(o -> types.isSubtype(type, o));
+  }
+
+  /** Returns the text that an annotation gives this name to, and its language. */
+  public Optional<NamedQueries.Text> namedQuery(String name) {
+    return named.named(name);
+  }
+
+  /**
+   * Returns the query that a text is.
+   *
+   * @param element the method that holds it, as reports name it
+   * @param kept what comes out; {@code Object} where nothing tells
+   * @param sql whether names are those of tables and columns
+   */
+  public Optional<RowQuery> written(String element, String text, JavaType kept, boolean sql) {
+    return QueryParser.parse(text)
+        .map(q -> new RowQuery(element, kept, q, sql, Repositories.counts(text), List.of()));
+  }
+
+  /** Notes that a query whose text is an argument speaks of a check and is not understood. */
+  public void unresolvedQuery(String element, String text, JavaType entity) {
+    if (repositories.mentionsCheck(text, entity)) {
+      unresolvedQuery(element);
+    }
+  }
+
   /** Notes that a query speaks of a check and is not understood. */
   public void unresolvedQuery(MethodKey key) {
     if (repositories.mentionsCheck(repositories.textOf(key), repositories.entityOf(key))) {
-      problems.report(
-          "UnresolvedQuery",
-          false,
-          Names.method(key.owner(), key.name(), key.desc()),
-          "the query names a declared check, but what it says of the rows is not understood, so it"
-              + " guards nothing: write the comparison as 'attribute = true' joined by 'and', or"
-              + " declare the method @ConsentFiltered");
+      unresolvedQuery(Names.method(key.owner(), key.name(), key.desc()));
     }
+  }
+
+  private void unresolvedQuery(String element) {
+    problems.report(
+        "UnresolvedQuery",
+        false,
+        element,
+        "the query names a declared check, but what it says of the rows is not understood, so it"
+            + " guards nothing: write the comparison as 'attribute = true' joined by 'and', or"
+            + " declare the method @ConsentFiltered");
   }
 }

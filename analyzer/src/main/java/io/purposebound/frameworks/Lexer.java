@@ -11,6 +11,7 @@ final class Lexer {
   private final String text;
   private final boolean spel;
   private int at;
+  private int unnamed;
 
   private Lexer(String text, boolean spel) {
     this.text = text;
@@ -91,7 +92,13 @@ final class Lexer {
       at = end("}");
       return new Token(Token.Kind.PARAMETER, text.substring(start, at));
     }
-    return new Token(Token.Kind.PARAMETER, word(""));
+    String name = word("");
+    if (name.isEmpty()) {
+      // question marks are numbered from 1
+      unnamed++;
+      name = String.valueOf(unnamed);
+    }
+    return new Token(Token.Kind.PARAMETER, name);
   }
 
   private static boolean isNameStart(char c) {

@@ -22,6 +22,11 @@ final class Repositories {
   private static final Pattern COUNT =
       Pattern.compile("^\\s*select\\s+count\\s*\\(", Pattern.CASE_INSENSITIVE);
 
+  /** Returns whether a text asks how many rows there are. */
+  static boolean counts(String text) {
+    return COUNT.matcher(text).find();
+  }
+
   private final TypeHierarchy types;
   private final Declarations declarations;
   private final GenericTypes generics;
@@ -54,14 +59,7 @@ final class Repositories {
     if (written.isPresent()) {
       return QueryParser.parse(
               written.get().text().replace("#{#entityName}", Names.simpleName(entity.name())))
-          .map(
-              q ->
-                  row(
-                      m.get(),
-                      entity,
-                      q,
-                      written.get().sql(),
-                      COUNT.matcher(written.get().text()).find()));
+          .map(q -> row(m.get(), entity, q, written.get().sql(), counts(written.get().text())));
     }
     if (!isRepository(key.owner())) {
       return Optional.empty();

@@ -1,0 +1,7 @@
+package jakarta.persistence;
+
+public @interface NamedQuery {
+  String name();
+
+  String query();
+}

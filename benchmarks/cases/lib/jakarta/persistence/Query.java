@@ -1,0 +1,9 @@
+package jakarta.persistence;
+
+import java.util.List;
+
+public interface Query {
+  List getResultList();
+
+  Query setParameter(String name, Object value);
+}

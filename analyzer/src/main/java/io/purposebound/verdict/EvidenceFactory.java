@@ -15,14 +15,19 @@ import java.util.Set;
 
 /** Says which checks a flow stands on, which came near, and why those do not cover. */
 final class EvidenceFactory {
+  private static final String PATHS =
+      "was made, but its granted outcome does not hold on every path to the use";
+
   private final FlowJudge judge;
   private final Places places;
   private final LocalText local;
+  private final GapText gaps;
 
-  EvidenceFactory(FlowJudge judge, Places places, LocalText local) {
+  EvidenceFactory(FlowJudge judge, Places places, LocalText local, GapText gaps) {
     this.judge = judge;
     this.places = places;
     this.local = local;
+    this.gaps = gaps;
   }
 
   /** Returns the checks that were considered for a flow, those that cover first. */
@@ -103,15 +108,12 @@ final class EvidenceFactory {
 
   /** {@code Consents.may returns true where rows is null, without asking (Consents.java:31)}. */
   private String opening(Site open) {
-    CodePlace at = places.of(open);
-    String file = at.sourceFile().substring(at.sourceFile().lastIndexOf('/') + 1);
-    return Names.shortName(open.innermost().method().owner(), at.method())
+    MethodKey opens = open.innermost().method();
+    return Names.shortName(opens.owner(), opens.name())
         + " answers as if it were granted"
         + local.condition(open).map(c -> " where " + c).orElse(" on another path")
         + ", without asking, "
-        + (file.isEmpty() ? at.className() : file)
-        + ":"
-        + at.line();
+        + places.inFile(open);
   }
 
   private String why(FlowJudge.Judged j, FlowJudge.Considered c, String purpose, String subject) {
@@ -134,6 +136,9 @@ final class EvidenceFactory {
     if (open != null) {
       return "was made, but " + opening(open);
     }
-    return "was made, but its granted outcome does not hold on every path to the use";
+    Site made = c.fact().evidence().site();
+    return made == null || c.holds()
+        ? PATHS
+        : gaps.why(made, j.flow()).map(w -> "was made, but " + w).orElse(PATHS);
   }
 }

@@ -45,7 +45,8 @@ final class FindingFactory {
     this.places = new Places(declarations.types());
     this.local = new LocalText(declarations);
     this.remedies = new Remedies(declarations, places, local);
-    this.evidence = new EvidenceFactory(judge, places, local);
+    this.evidence =
+        new EvidenceFactory(judge, places, local, new GapText(declarations.types(), places, local));
     this.within = new Within(declarations);
   }
 

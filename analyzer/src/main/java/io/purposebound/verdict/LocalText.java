@@ -158,20 +158,26 @@ final class LocalText {
     Site s = returned.innermost();
     MethodNode node = code(s.method());
     AbstractInsnNode constant = before(instruction(s));
-    if (node == null || !(before(constant) instanceof JumpInsnNode jump)) {
-      return Optional.empty();
-    }
+    return node != null && before(constant) instanceof JumpInsnNode jump
+        ? condition(node, jump, false)
+        : Optional.empty();
+  }
+
+  /** Returns the condition under which a branch is taken, or is not taken, in words. */
+  Optional<String> condition(MethodNode node, JumpInsnNode jump, boolean taken) {
     AbstractInsnNode asked = previous(jump);
     Path path = asked == null ? null : path(node, asked);
     if (path == null) {
       return Optional.empty();
     }
-    String text = String.join(".", path.parts());
+    boolean own = path.parts().size() > 1 && path.parts().get(0).equals("this");
+    String text =
+        String.join(".", own ? path.parts().subList(1, path.parts().size()) : path.parts());
     return switch (jump.getOpcode()) {
-      case Opcodes.IFNONNULL -> Optional.of(text + " is null");
-      case Opcodes.IFNULL -> Optional.of(text + " is not null");
-      case Opcodes.IFEQ -> Optional.of(text + " holds");
-      case Opcodes.IFNE -> Optional.of(text + " does not hold");
+      case Opcodes.IFNONNULL -> Optional.of(text + (taken ? " is not null" : " is null"));
+      case Opcodes.IFNULL -> Optional.of(text + (taken ? " is null" : " is not null"));
+      case Opcodes.IFEQ -> Optional.of(text + (taken ? " does not hold" : " holds"));
+      case Opcodes.IFNE -> Optional.of(text + (taken ? " holds" : " does not hold"));
       default -> Optional.empty();
     };
   }

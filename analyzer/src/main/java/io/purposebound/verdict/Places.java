@@ -44,6 +44,13 @@ final class Places {
     return numbers.of(site.innermost(), what);
   }
 
+  /** Returns the place of the instruction itself as {@code Feed.java:31}. */
+  String inFile(Site site) {
+    CodePlace at = of(site);
+    String file = at.sourceFile().substring(at.sourceFile().lastIndexOf('/') + 1);
+    return (file.isEmpty() ? at.className() : file) + ":" + at.line();
+  }
+
   /** Returns the place of the outermost instruction of a site. */
   CodePlace outer(Site s) {
     MethodKey m = s.method();

@@ -32,6 +32,36 @@ public class AnyMatch {
     }
   }
 
+  public void goodFirstOrNull(User user) {
+    ConsentRow row =
+        rows.findByUser(user.id()).stream()
+            .filter(c -> c.type() == Purpose.AI_TRAINING)
+            .findFirst()
+            .orElse(null);
+    if (row != null && row.granted()) {
+      trainer.learn(user.bio()); // EXPECT: none
+    }
+  }
+
+  public void badFirstOrNull(User user) {
+    ConsentRow row =
+        rows.findByUser(user.id()).stream()
+            .filter(c -> c.type() == Purpose.AI_TRAINING)
+            .findFirst()
+            .orElse(null);
+    if (row == null || row.granted()) {
+      trainer.learn(user.bio()); // EXPECT: CheckNotOnEveryPath
+    }
+    ConsentRow other =
+        rows.findByUser(user.id()).stream()
+            .filter(c -> c.type() == Purpose.ANALYTICS)
+            .findFirst()
+            .orElse(null);
+    if (other != null && other.granted()) {
+      trainer.learn(user.bio()); // EXPECT: ConsentForAnotherPurpose
+    }
+  }
+
   public void badPurpose(User user) {
     boolean ok =
         rows.findByUser(user.id()).stream()

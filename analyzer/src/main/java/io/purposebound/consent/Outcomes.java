@@ -200,7 +200,19 @@ public final class Outcomes {
         }
       }
     }
-    return all;
+    return all.isEmpty() ? all : all.plus(knownOfRecord(v));
+  }
+
+  /** A record that came through a filter on its purpose is for that one. */
+  private FactSet knownOfRecord(Sym outcome) {
+    Sym v = outcome.core();
+    Sym record =
+        v instanceof Sym.Read r
+            ? r.base()
+            : v instanceof Sym.Result c && !c.call().isStatic() ? c.call().args().get(0) : null;
+    return record == null
+        ? FactSet.EMPTY
+        : heldBy(record).without(f -> f.about() != Fact.About.COMPARED);
   }
 
   private @Nullable FactSet ofJoin(Join j, Test test, JoinWalk path) {

@@ -244,6 +244,10 @@ final class CallEvaluator {
       CallInfo table = new CallInfo(c.key(), c.args(), true);
       return Answer.of(new Sym.Result(c.site(), table, resultType(c)));
     }
+    Sym constant = enumConstant(c);
+    if (constant != null) {
+      return Answer.of(constant);
+    }
     if (isEnumName(c)) {
       return Answer.of(
           new Sym.Op(null, Sym.Kind.NAME, List.of(c.receiver()), JavaType.of("java/lang/String")));
@@ -357,6 +361,20 @@ final class CallEvaluator {
   }
 
   /** The name of a constant, which is its text too where the enum does not say otherwise. */
+  /** Returns the constant that {@code valueOf} finds by a constant name, null where it is none. */
+  private @Nullable Sym enumConstant(Call c) {
+    String owner = c.key().owner();
+    return c.isStatic()
+            && c.key().name().equals("valueOf")
+            && c.key().desc().equals("(Ljava/lang/String;)L" + owner + ";")
+            && c.args().get(0).core() instanceof Sym.Const k
+            && k.value() instanceof String name
+            && e.engine.types().find(owner).filter(x -> x.isEnum()).isPresent()
+            && e.engine.types().find(owner).flatMap(x -> x.field(name)).isPresent()
+        ? new Sym.Const(new Sym.Named(owner, name), JavaType.of(owner))
+        : null;
+  }
+
   private boolean isEnumName(Call c) {
     boolean name = c.key().name().equals("name") || c.key().name().equals("toString");
     return name

@@ -6,11 +6,13 @@ import io.purposebound.ir.Fact;
 import io.purposebound.ir.FactSet;
 import io.purposebound.ir.Join;
 import io.purposebound.ir.Sym;
+import io.purposebound.ir.Test;
 import io.purposebound.policy.PurposeKey;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** Which purposes a check covers, also where the purpose is an argument or the record's own. */
 final class PurposeCover {
@@ -41,7 +43,8 @@ final class PurposeCover {
   /** Collects the purposes asked for; false where one is not constant. */
   private boolean constants(Fact fact, FactSet all, Set<String> keys) {
     if (fact.purpose() instanceof Asked.Argument a) {
-      return constants(a.value(), keys, new HashSet<>());
+      Sym.Const compared = compared(a.value().core(), all);
+      return constants(compared == null ? a.value() : compared, keys, new HashSet<>());
     }
     if (fact.purpose() instanceof Asked.OfRecord r) {
       boolean found = false;
@@ -56,6 +59,19 @@ final class PurposeCover {
       return found;
     }
     return false;
+  }
+
+  /** Returns the constant that a purpose was compared with before it was asked for. */
+  private static Sym.@Nullable Const compared(Sym purpose, FactSet all) {
+    for (Fact f : all) {
+      if (f.about() == Fact.About.CONDITION
+          && f.subject().equals(purpose)
+          && f.purpose() instanceof Asked.Passed p
+          && p.test() instanceof Test.Is is) {
+        return is.value();
+      }
+    }
+    return null;
   }
 
   private boolean constants(Sym value, Set<String> keys, Set<Sym> seen) {

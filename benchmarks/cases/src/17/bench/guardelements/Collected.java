@@ -200,4 +200,33 @@ public class Collected {
       for (User u : people) trainer.learn(u.bio()); // EXPECT: CheckNotOnEveryPath
     }
   }
+
+  private Set<Long> refused(List<User> people) {
+    Set<Long> refused = new HashSet<>();
+    for (User u : people) if (!consents.allowsTraining(u)) refused.add(u.id());
+    return refused;
+  }
+
+  private boolean isFree(Set<Long> refused, User u) {
+    return !refused.contains(u.id());
+  }
+
+  public void good15(List<User> people) {
+    Set<Long> refused = refused(people);
+    for (User u : people) if (isFree(refused, u)) trainer.learn(u.bio()); // EXPECT: none
+    people.forEach(
+        u -> {
+          if (!refused.contains(u.id())) trainer.learn(u.bio()); // EXPECT: none
+        });
+  }
+
+  public void bad15(List<User> people, List<User> others, Set<Long> some) {
+    Set<Long> refused = refused(others);
+    for (User u : people) if (isFree(refused, u)) trainer.learn(u.bio()); // EXPECT: MissingConsentCheck
+    for (User u : people) if (isFree(some, u)) trainer.learn(u.bio()); // EXPECT: MissingConsentCheck
+    others.forEach(
+        u -> {
+          if (refused.contains(u.id())) trainer.learn(u.bio()); // EXPECT: CheckNotOnEveryPath
+        });
+  }
 }

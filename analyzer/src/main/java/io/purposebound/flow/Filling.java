@@ -8,7 +8,6 @@ import io.purposebound.models.Statement;
 import io.purposebound.models.TestStatement;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.objectweb.asm.tree.AbstractInsnNode;
 import org.objectweb.asm.tree.MethodInsnNode;
 
@@ -20,21 +19,18 @@ final class Filling {
   /** Whether something was put in; absent where that is not known. */
   private static final Loc FILLED = new Loc.Slot("_filled");
 
-  /** What asks who is in a collection, or whether anybody is. */
-  private static final Set<String> QUESTIONS = Set.of("isEmpty", "size", "contains", "removeAll");
-
   private final MethodEvaluator e;
   private final boolean none;
 
   Filling(MethodEvaluator evaluator) {
     this.e = evaluator;
-    boolean asked = false;
+    boolean fills = false;
     if (evaluator.body.hasLoops() && evaluator.engine.declarations().hasChecks()) {
       for (AbstractInsnNode i : evaluator.method.node().instructions) {
-        asked |= i instanceof MethodInsnNode call && QUESTIONS.contains(call.name);
+        fills |= i instanceof MethodInsnNode call && call.name.equals("add");
       }
     }
-    this.none = !asked;
+    this.none = !fills;
   }
 
   /** Takes what a call did to the collections that it was given, by its row. */

@@ -89,6 +89,18 @@ final class Instantiation extends Rewriter {
   @Override
   protected Sym op(Sym.Op o) {
     Site at = o.site();
+    List<Sym> operands = o.operands();
+    if (o.kind() == Sym.Kind.MEMBER
+        && operands.size() > 2
+        && !(operands.get(2) instanceof Sym.Held)) {
+      Sym container = apply(operands.get(2)).core();
+      Sym others = before.get(container, Heap.OTHERS);
+      return Ops.test(
+          Sym.Kind.MEMBER,
+          apply(operands.get(0)),
+          apply(operands.get(1)),
+          others == null ? container : others);
+    }
     return Ops.rebuilt(o, applyAll(o.operands()), at == null ? null : at.under(call));
   }
 

@@ -86,6 +86,10 @@ final class ModelTests {
   /** Returns whether a value is among the elements of a container. */
   static Sym member(Sym value, Sym element, Sym container, State s) {
     Sym others = s.heap.get(container.core(), Heap.OTHERS);
+    if (others == null && SummaryBuilder.rootOf(container.core()) instanceof Sym.Param) {
+      // the caller may know
+      others = container.core();
+    }
     return others == null
         ? Ops.test(Sym.Kind.MEMBER, value, element)
         : Ops.test(Sym.Kind.MEMBER, value, element, others);

@@ -11,6 +11,7 @@ import io.purposebound.declarations.UseDecl;
 import io.purposebound.ir.CallInfo;
 import io.purposebound.ir.Fact;
 import io.purposebound.ir.FactSet;
+import io.purposebound.ir.Join;
 import io.purposebound.ir.Loc;
 import io.purposebound.ir.Shape;
 import io.purposebound.ir.Site;
@@ -413,10 +414,14 @@ final class CallEvaluator {
               .resolve(c.key().owner(), c.key().name(), c.key().desc())
               .map(m -> !m.isAbstract())
               .orElse(false);
-      return isDefault
-          ? null
-          : functions.invokeAs(
-              c.receiver(), exact, c.args().subList(1, c.args().size()), s, c.site());
+      if (isDefault) {
+        return null;
+      }
+      List<Sym> args = c.args().subList(1, c.args().size());
+      // of several, the parts of one do not go with those of another
+      return exact.shape() instanceof Shape.Composed && c.receiver().core() instanceof Join
+          ? functions.invoke(c.receiver(), args, s, c.site())
+          : functions.invokeAs(c.receiver(), exact, args, s, c.site());
     }
     if (exact.shape() instanceof Shape.Library
         || exact.shape() instanceof Shape.Constant

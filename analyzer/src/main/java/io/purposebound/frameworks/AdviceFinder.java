@@ -21,6 +21,7 @@ final class AdviceFinder {
   private final TypeHierarchy types;
   private final FrameworkNames names;
   private final ParameterNames parameterNames;
+  private final Advisors advisors;
   private @Nullable List<ClassFile> aspects;
   private @Nullable List<ClassFile> interceptors;
 
@@ -28,6 +29,7 @@ final class AdviceFinder {
     this.types = types;
     this.names = names;
     this.parameterNames = new ParameterNames(names);
+    this.advisors = new Advisors(types, names);
   }
 
   List<Advice> of(Method m, Gates.Notes notes) {
@@ -46,6 +48,9 @@ final class AdviceFinder {
           }
         }
       }
+    }
+    for (Advisors.Bound bound : advisors.all()) {
+      pointcut(bound.pointcut(), true, bound.code(), m, notes).ifPresent(all::add);
     }
     for (ClassFile i : interceptors()) {
       if (isBound(i, m) || isNamed(i, m)) {
@@ -142,6 +147,7 @@ final class AdviceFinder {
     List<Method> all = new ArrayList<>();
     aspects().forEach(c -> all.addAll(c.methods()));
     interceptors().forEach(c -> all.addAll(c.methods()));
+    advisors.all().forEach(b -> all.add(b.code()));
     return all;
   }
 

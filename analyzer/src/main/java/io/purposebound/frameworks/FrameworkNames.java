@@ -49,6 +49,9 @@ public final class FrameworkNames {
     INTERCEPTOR_BINDING,
     INTERCEPTORS,
     AROUND_INVOKE,
+    ADVISOR,
+    METHOD_INTERCEPTOR,
+    EXPRESSION,
     PROCEED,
     ARGUMENTS,
     TARGET

@@ -1,0 +1,5 @@
+package org.aopalliance.intercept;
+
+public interface Invocation extends Joinpoint {
+  Object[] getArguments();
+}

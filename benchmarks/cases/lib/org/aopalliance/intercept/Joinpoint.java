@@ -1,0 +1,7 @@
+package org.aopalliance.intercept;
+
+public interface Joinpoint {
+  Object proceed() throws Throwable;
+
+  Object getThis();
+}

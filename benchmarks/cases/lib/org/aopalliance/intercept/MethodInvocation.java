@@ -1,0 +1,3 @@
+package org.aopalliance.intercept;
+
+public interface MethodInvocation extends Invocation {}

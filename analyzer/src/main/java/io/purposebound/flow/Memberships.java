@@ -9,6 +9,8 @@ import io.purposebound.ir.Sym;
 import io.purposebound.ir.Test;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.objectweb.asm.tree.AbstractInsnNode;
+import org.objectweb.asm.tree.MethodInsnNode;
 
 /**
  * What is known where a container turns out to be empty, or somebody not to be in it, by the filter
@@ -16,14 +18,25 @@ import org.jspecify.annotations.Nullable;
  */
 final class Memberships {
   private final MethodEvaluator e;
+  private final boolean counts;
 
   Memberships(MethodEvaluator evaluator) {
     this.e = evaluator;
+    boolean found = false;
+    for (AbstractInsnNode i : evaluator.method.node().instructions) {
+      found |=
+          i instanceof MethodInsnNode call
+              && (call.name.equals("count") || call.name.equals("size"));
+    }
+    this.counts = found;
   }
 
-  /** Returns whether an outcome tells of anybody's consent, whichever it is. */
+  /**
+   * Returns whether what fails a filter tells of anybody's consent, or what passes it where the
+   * method counts.
+   */
   boolean tells(Sym outcome) {
-    return tells(e.when(outcome, Test.FALSE)) || tells(e.when(outcome, Test.TRUE));
+    return tells(e.when(outcome, Test.FALSE)) || (counts && tells(e.when(outcome, Test.TRUE)));
   }
 
   private static boolean tells(@Nullable FactSet facts) {

@@ -201,6 +201,71 @@ public class Collected {
     }
   }
 
+  public void bad16(List<User> people, User more) {
+    List<User> granted =
+        people.stream().filter(consents::allowsTraining).collect(Collectors.toList());
+    long before = granted.stream().count();
+    granted.add(more);
+    if (before < granted.size() && granted.size() == people.size()) {
+      for (User u : people) trainer.learn(u.bio()); // EXPECT: CheckNotOnEveryPath
+    }
+  }
+
+  public void bad17(List<User> people) {
+    Queue<String> refused = new ArrayDeque<>();
+    for (User u : people) if (!consents.allowsTraining(u)) refused.add(u.handle());
+    while (!refused.isEmpty()) System.err.println(refused.poll());
+    if (refused.isEmpty()) {
+      for (User u : people) trainer.learn(u.bio()); // EXPECT: CheckNotOnEveryPath
+    }
+  }
+
+  public void bad18(List<User> people) {
+    Queue<String> refused = new PriorityQueue<>();
+    for (User u : people) if (!consents.allowsTraining(u)) refused.add(u.handle());
+    drain(refused);
+    if (refused.isEmpty()) {
+      for (User u : people) trainer.learn(u.bio()); // EXPECT: CheckNotOnEveryPath
+    }
+  }
+
+  private void drain(Queue<String> names) {
+    drainOne(names);
+    while (names.size() > 0) names.poll();
+  }
+
+  private void drainOne(Queue<String> names) {
+    names.poll();
+  }
+
+  public void good18(List<User> people) {
+    Queue<String> refused = new PriorityQueue<>();
+    for (User u : people) if (!consents.allowsTraining(u)) refused.add(u.handle());
+    show(refused);
+    if (refused.isEmpty()) {
+      for (User u : people) trainer.learn(u.bio()); // EXPECT: none
+    }
+  }
+
+  private void show(Queue<String> names) {
+    System.err.println(names.peek());
+  }
+
+  public void bad19(List<User> people) {
+    Set<Long> refused = new HashSet<>();
+    for (User u : people) if (!consents.allowsTraining(u)) refused.add(u.id());
+    Iterator<Long> first = refused.iterator();
+    if (first.hasNext() && first.next() > 9) first.remove();
+    for (User u : people) if (!refused.contains(u.id())) trainer.learn(u.bio()); // EXPECT: CheckNotOnEveryPath
+  }
+
+  public void bad20(List<User> people) {
+    LinkedList<Long> refused = new LinkedList<>();
+    for (User u : people) if (!consents.allowsTraining(u)) refused.add(u.id());
+    refused.pollLast();
+    for (User u : people) if (!refused.contains(u.id())) trainer.learn(u.bio()); // EXPECT: CheckNotOnEveryPath
+  }
+
   private Set<Long> refused(List<User> people) {
     Set<Long> refused = new HashSet<>();
     for (User u : people) if (!consents.allowsTraining(u)) refused.add(u.id());

@@ -88,12 +88,18 @@ public final class Checks {
 
   /** An outcome that is kept in a field is asked where a condition reads it. */
   private Fact at(Fact f, Supplier<Site> here) {
-    if (f.evidence().site() != null || f.evidence().asserted() || !f.isConsent()) {
+    if (!f.isConsent() || f.allEvidence().stream().noneMatch(Checks::isOfPlace)) {
       return f;
     }
     Site site = here.get();
-    made.add(CheckPoint.of(site, f.evidence().check()));
+    f.allEvidence().stream()
+        .filter(Checks::isOfPlace)
+        .forEach(e -> made.add(CheckPoint.of(site, e.check())));
     return f.at(site);
+  }
+
+  private static boolean isOfPlace(Fact.Evidence e) {
+    return e.site() == null && !e.asserted();
   }
 
   /** Notes that a call makes checks. */

@@ -25,6 +25,7 @@ public final class Outcomes {
 
   private final Checks checks;
   private final Persons persons;
+  private final Complement complement;
   private final FinalFields finalFields;
 
   /** What the constructor says of an outcome that is kept in a final field. */
@@ -36,6 +37,7 @@ public final class Outcomes {
   public Outcomes(Checks checks, Persons persons, FinalFields finalFields) {
     this.checks = checks;
     this.persons = persons;
+    this.complement = new Complement(persons);
     this.finalFields = finalFields;
   }
 
@@ -269,7 +271,7 @@ public final class Outcomes {
       case MEMBER ->
           wanted
               ? ofMember(x.get(0), x.get(1), path)
-              : x.size() > 2 ? new Complement(persons).others(x.get(0), x.get(2)) : FactSet.EMPTY;
+              : x.size() > 2 ? complement.others(x.get(0), x.get(2)) : FactSet.EMPTY;
       default -> FactSet.EMPTY;
     };
   }
@@ -328,11 +330,15 @@ public final class Outcomes {
         : facts;
   }
 
-  /** Where as many pass a filter as there are, each passes. */
+  /**
+   * Where as many pass a filter as there are, each passes. Only a stream's count is theirs: more
+   * may have been put into what they were collected in.
+   */
   private FactSet ofAsMany(Sym passing, Sym all, JoinWalk path) {
     return passing.core() instanceof Sym.Op some
             && some.kind() == Sym.Kind.SIZE
             && some.operands().size() > 1
+            && some.type().name().equals("J")
             && some.operands().get(1).core() instanceof Sym.Op any
             && any.kind() == Sym.Kind.ANY
             && all.core() instanceof Sym.Op size
@@ -421,7 +427,7 @@ public final class Outcomes {
 
   /** Returns what is known of whoever is not in a collection. */
   public Complement complement() {
-    return new Complement(persons);
+    return complement;
   }
 
   /** Returns what held whenever this value was put where it is, said of the value. */

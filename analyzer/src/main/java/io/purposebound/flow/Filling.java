@@ -8,8 +8,6 @@ import io.purposebound.models.Statement;
 import io.purposebound.models.TestStatement;
 import java.util.ArrayList;
 import java.util.List;
-import org.objectweb.asm.tree.AbstractInsnNode;
-import org.objectweb.asm.tree.MethodInsnNode;
 
 /**
  * Whether anything was put into a collection that the method made: a truth value for each, which a
@@ -24,13 +22,10 @@ final class Filling {
 
   Filling(MethodEvaluator evaluator) {
     this.e = evaluator;
-    boolean fills = false;
-    if (evaluator.body.hasLoops() && evaluator.engine.declarations().hasChecks()) {
-      for (AbstractInsnNode i : evaluator.method.node().instructions) {
-        fills |= i instanceof MethodInsnNode call && call.name.equals("add");
-      }
-    }
-    this.none = !fills;
+    this.none =
+        !evaluator.body.hasLoops()
+            || !evaluator.engine.declarations().hasChecks()
+            || !evaluator.body.calls(m -> m.name.equals("add"));
   }
 
   /** Takes what a call did to the collections that it was given, by its row. */
@@ -91,6 +86,17 @@ final class Filling {
   /** Something else was put into a collection, or may have been. */
   static void forget(Heap heap, Sym collection) {
     heap.remove(collection.core(), FILLED);
+  }
+
+  /** Something may have been taken out: who is not in it, or that nobody is, tells nothing. */
+  static void less(Heap heap, Sym collection) {
+    Sym c = collection.core();
+    heap.remove(c, FILLED);
+    heap.remove(c, Heap.ANY);
+    heap.remove(c, Heap.OTHERS);
+    if (!Memory.isCreated(c)) {
+      heap.put(c, Heap.LESS, Sym.Const.TRUE);
+    }
   }
 
   /** Returns what is known of the collections. */

@@ -30,6 +30,11 @@ final class Heap {
   /** What is known of whoever is not in a collection. */
   static final Loc OTHERS = new Loc.Slot("#others");
 
+  /**
+   * That a container which came in may hold fewer elements: no mark, since callers have to know.
+   */
+  static final Loc LESS = new Loc.Slot("_less");
+
   /** What an object holds whose code is not looked into. */
   static final Loc OPAQUE = new Loc.Slot("#opaque");
 

@@ -234,6 +234,10 @@ final class Instantiation extends Rewriter {
       if (w.loc().isElement() && (input || w.base() instanceof Sym.Old)) {
         s.heap.remove(w.base(), Heap.SIZE);
       }
+      if (w.loc().equals(Heap.LESS)) {
+        Filling.less(s.heap, w.base());
+        continue;
+      }
       if (w.loc().isElement()) {
         Filling.forget(s.heap, w.base());
       }

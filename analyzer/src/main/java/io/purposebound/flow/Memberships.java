@@ -9,8 +9,6 @@ import io.purposebound.ir.Sym;
 import io.purposebound.ir.Test;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.objectweb.asm.tree.AbstractInsnNode;
-import org.objectweb.asm.tree.MethodInsnNode;
 
 /**
  * What is known where a container turns out to be empty, or somebody not to be in it, by the filter
@@ -22,13 +20,7 @@ final class Memberships {
 
   Memberships(MethodEvaluator evaluator) {
     this.e = evaluator;
-    boolean found = false;
-    for (AbstractInsnNode i : evaluator.method.node().instructions) {
-      found |=
-          i instanceof MethodInsnNode call
-              && (call.name.equals("count") || call.name.equals("size"));
-    }
-    this.counts = found;
+    this.counts = evaluator.body.calls(m -> m.name.equals("count"));
   }
 
   /**

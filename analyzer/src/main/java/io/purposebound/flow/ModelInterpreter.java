@@ -167,6 +167,8 @@ final class ModelInterpreter {
       places.read(m.iterator(), false).forEach(i -> e.loops.moved(i.core(), places.site()));
       removals(m.iterator(), places)
           .forEach(i -> e.removals.moved(s, i, places.result(), c.site()));
+    } else if (st instanceof Statement.Less l) {
+      places.read(l.container(), false).forEach(b -> Filling.less(s.heap, b));
     } else if (st instanceof Statement.Walk w) {
       Sym container = e.removals.isNone() ? null : places.one(w.container(), false);
       if (container != null) {

@@ -337,8 +337,7 @@ final class ModelPlaces {
   void remove(Place p) {
     for (Sym base : read(p.parent(), false)) {
       Sym b = base.core();
-      s.heap.remove(b, Heap.ANY);
-      s.heap.remove(b, Heap.OTHERS);
+      Filling.less(s.heap, b);
       Loc loc = loc(base, p.last());
       if (loc instanceof Loc.At at && at.key() instanceof Sym.Const c) {
         Integer size = s.heap.get(b, Heap.SIZE) == null ? null : size(b);

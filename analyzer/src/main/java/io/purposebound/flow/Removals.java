@@ -8,8 +8,6 @@ import io.purposebound.ir.Site;
 import io.purposebound.ir.Sym;
 import java.util.HashSet;
 import java.util.Set;
-import org.objectweb.asm.tree.AbstractInsnNode;
-import org.objectweb.asm.tree.MethodInsnNode;
 
 /**
  * Loops that take elements out by their iterator. What is left is what the same loop would copy: an
@@ -38,12 +36,7 @@ final class Removals {
 
   Removals(MethodEvaluator evaluator) {
     this.e = evaluator;
-    boolean found = false;
-    for (AbstractInsnNode i : evaluator.method.node().instructions) {
-      found |=
-          i instanceof MethodInsnNode call && call.name.equals("remove") && call.desc.equals("()V");
-    }
-    this.none = !found;
+    this.none = !evaluator.body.calls(m -> m.name.equals("remove") && m.desc.equals("()V"));
   }
 
   /** Returns whether the method takes nothing out by an iterator: then nothing need be kept. */
@@ -77,8 +70,10 @@ final class Removals {
 
   void taken(State s, Sym iterator) {
     Sym it = iterator.core();
-    if (s.heap.get(it, WALKS) != null) {
+    Sym container = s.heap.get(it, WALKS);
+    if (container != null) {
       changed |= taking.add(it);
+      Filling.less(s.heap, container);
       s.heap.put(it, LAST, Sym.Const.NULL);
     }
   }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.tree.AbstractInsnNode;
 import org.objectweb.asm.tree.IincInsnNode;
@@ -21,6 +22,7 @@ import org.objectweb.asm.tree.JumpInsnNode;
 import org.objectweb.asm.tree.LabelNode;
 import org.objectweb.asm.tree.LineNumberNode;
 import org.objectweb.asm.tree.LookupSwitchInsnNode;
+import org.objectweb.asm.tree.MethodInsnNode;
 import org.objectweb.asm.tree.MethodNode;
 import org.objectweb.asm.tree.TableSwitchInsnNode;
 import org.objectweb.asm.tree.TryCatchBlockNode;
@@ -186,7 +188,8 @@ public final class MethodBody {
     }
   }
 
-  private static List<Integer> allSuccessors(Block b) {
+  /** Returns the blocks that normal flow and exceptions go to. */
+  public static List<Integer> allSuccessors(Block b) {
     // handlers first, so that normal flow comes out ahead of them in reverse postorder
     Set<Integer> all = new LinkedHashSet<>();
     b.handlers().forEach(h -> all.add(h.block()));
@@ -319,6 +322,16 @@ public final class MethodBody {
 
   public Method method() {
     return method;
+  }
+
+  /** Returns whether it calls such a method. */
+  public boolean calls(Predicate<MethodInsnNode> such) {
+    for (AbstractInsnNode i : code) {
+      if (i instanceof MethodInsnNode call && such.test(call)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Returns the instructions, labels included. */

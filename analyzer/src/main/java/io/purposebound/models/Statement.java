@@ -23,6 +23,7 @@ public sealed interface Statement
         Statement.Await,
         Statement.Settle,
         Statement.Size,
+        Statement.Less,
         Statement.Walk,
         Statement.Take,
         Statement.Move,
@@ -84,6 +85,14 @@ public sealed interface Statement
     @Override
     public String toString() {
       return "size " + container;
+    }
+  }
+
+  /** {@code less this}: the container may hold fewer elements, whichever. */
+  record Less(Place container) implements Statement {
+    @Override
+    public String toString() {
+      return "less " + container;
     }
   }
 

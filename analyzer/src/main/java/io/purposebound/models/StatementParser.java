@@ -76,6 +76,8 @@ final class StatementParser {
       return transfer(Statement.Transfer.Kind.VIEW, "->", elements);
     } else if (cursor.takeWord("size")) {
       return new Statement.Size(PlaceParser.place(cursor));
+    } else if (cursor.takeWord("less")) {
+      return new Statement.Less(PlaceParser.place(cursor));
     } else if (cursor.takeWord("walks")) {
       return new Statement.Walk(PlaceParser.place(cursor));
     } else if (cursor.takeWord("takes")) {

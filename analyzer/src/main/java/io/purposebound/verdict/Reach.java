@@ -61,10 +61,8 @@ final class Reach {
       }
       seen.set(b.id());
       boolean avoided = b.start() <= avoid && avoid < b.end();
-      if (b.start() <= to && to < b.end()) {
-        if (!avoided || to < avoid) {
-          return true;
-        }
+      if (b.start() <= to && to < b.end() && (!avoided || to < avoid)) {
+        return true;
       }
       if (avoided) {
         if (thrown) {
@@ -78,12 +76,7 @@ final class Reach {
   }
 
   private static List<Integer> ways(MethodBody.Block b, boolean thrown) {
-    if (!thrown || b.handlers().isEmpty()) {
-      return b.successors();
-    }
-    Deque<Integer> all = new ArrayDeque<>(b.successors());
-    b.handlers().forEach(h -> all.add(h.block()));
-    return List.copyOf(all);
+    return thrown ? MethodBody.allSuccessors(b) : b.successors();
   }
 
   /** Returns the block that an instruction is in. */

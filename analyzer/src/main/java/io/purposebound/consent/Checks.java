@@ -354,10 +354,12 @@ public final class Checks {
             && !desc.startsWith("Z"));
   }
 
+  private static String named(String desc) {
+    return desc.startsWith("L") ? desc.substring(1, desc.length() - 1) : desc;
+  }
+
   static boolean isBoolean(String desc) {
-    return desc.equals("Z")
-        || desc.equals("Ljava/lang/Boolean;")
-        || WRAPPERS.contains(desc.replaceAll("^L|;$", ""));
+    return desc.equals("Z") || desc.equals("Ljava/lang/Boolean;") || WRAPPERS.contains(named(desc));
   }
 
   /** Returns whether a check of this result type is granted by returning normally. */
@@ -365,10 +367,10 @@ public final class Checks {
     if (check.grantedWhen().contains("null") || check.grantedWhen().contains("present")) {
       return false;
     }
-    String name = desc.replaceAll("^L|;$", "");
     if (desc.length() == 1) {
       return desc.equals("V");
     }
+    String name = named(desc);
     if (WRAPPERS.contains(name)
         || name.equals("java/lang/Boolean")
         || name.equals("java/lang/String")

@@ -55,6 +55,9 @@ final class HeldFacts {
       if (one != null) {
         FactSet said = saidOf(j, a.value().core(), one.plus(a.facts()));
         common = common == null ? said : common.intersect(said);
+        if (common.isEmpty()) {
+          return common; // nothing more is lost
+        }
       }
     }
     return common;

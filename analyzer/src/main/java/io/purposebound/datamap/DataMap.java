@@ -63,10 +63,15 @@ public record DataMap(List<Row> rows) {
     private static final Comparator<Key> ORDER =
         Comparator.comparing(Key::purpose)
             .thenComparing(k -> k.source().element())
-            .thenComparing(k -> k.source().toString())
+            .thenComparing(Key::source, Key::compare)
             .thenComparing(Key::use)
             .thenComparing(Key::recipient)
             .thenComparing(Key::country);
+
+    /** Elements that are declared in several ways differ in what else is said of them. */
+    private static int compare(SourceElement one, SourceElement other) {
+      return one.equals(other) ? 0 : one.toString().compareTo(other.toString());
+    }
 
     @Override
     public int compareTo(Key other) {

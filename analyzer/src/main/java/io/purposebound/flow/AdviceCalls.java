@@ -9,6 +9,7 @@ import io.purposebound.ir.Loc;
 import io.purposebound.ir.Shape;
 import io.purposebound.ir.Site;
 import io.purposebound.ir.Sym;
+import io.purposebound.ir.Test;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -59,10 +60,22 @@ final class AdviceCalls {
       e.proceeded(before);
     }
     s.made = s.made.plus(t.made);
-    FactSet facts = a.around() ? proceeds : answer.returns() ? t.facts : null;
+    FactSet facts = lets(a, answer, t, proceeds);
     if (facts != null) {
       s.facts = s.facts.plus(e.alsoOfPlaces(facts));
     }
+  }
+
+  private @Nullable FactSet lets(Advice a, Answer answer, State t, @Nullable FactSet proceeds) {
+    if (a.lets() == Advice.Lets.BY_PROCEEDING || !answer.returns()) {
+      return a.lets() == Advice.Lets.BY_PROCEEDING ? proceeds : null;
+    }
+    Sym value = answer.value();
+    if (a.lets() == Advice.Lets.BY_RETURNING || value == null) {
+      return t.facts;
+    }
+    FactSet agreed = e.when(value, Test.TRUE);
+    return agreed == null ? null : t.facts.plus(agreed);
   }
 
   private Sym argument(int what, Type type, State t, Site site) {

@@ -115,8 +115,15 @@ final class BodyCalls {
     return true;
   }
 
-  /** A call on the object itself passes no proxy that a framework put around it. */
+  /**
+   * A call on the object itself passes no proxy that a framework put around it, a call by the
+   * program none that is for requests.
+   */
   private boolean isDirect(Method m, Call c) {
+    return isOnItself(m, c) || !c.isStatic() && e.engine.frameworks().isForRequests(m);
+  }
+
+  private boolean isOnItself(Method m, Call c) {
     return !c.isStatic()
         && !e.method.isStatic()
         && (c.special() || c.receiver().core() instanceof Sym.Param p && p.index() == 0)

@@ -4,6 +4,7 @@ import io.purposebound.classfile.ClassFile;
 import io.purposebound.classfile.Method;
 import io.purposebound.classfile.MethodKey;
 import io.purposebound.classfile.TypeHierarchy;
+import io.purposebound.frameworks.Advice.Lets;
 import io.purposebound.frameworks.FrameworkNames.Kind;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,6 +23,7 @@ final class AdviceFinder {
   private final FrameworkNames names;
   private final ParameterNames parameterNames;
   private final Advisors advisors;
+  private final WebInterceptors web;
   private @Nullable List<ClassFile> aspects;
   private @Nullable List<ClassFile> interceptors;
 
@@ -30,6 +32,7 @@ final class AdviceFinder {
     this.names = names;
     this.parameterNames = new ParameterNames(names);
     this.advisors = new Advisors(types, names);
+    this.web = new WebInterceptors(types, names);
   }
 
   List<Advice> of(Method m, Gates.Notes notes) {
@@ -43,22 +46,29 @@ final class AdviceFinder {
           Optional<FrameworkNames.Row> row = names.of(Annotated.typeOf(a));
           boolean around = row.filter(r -> r.kind() == Kind.AROUND).isPresent();
           if (around || row.filter(r -> r.kind() == Kind.BEFORE).isPresent()) {
-            pointcut(Annotated.text(a, "value", "pointcut"), around, code, m, notes)
+            Lets lets = around ? Lets.BY_PROCEEDING : Lets.BY_RETURNING;
+            pointcut(Annotated.text(a, "value", "pointcut"), lets, code, m, notes)
                 .ifPresent(all::add);
           }
         }
       }
     }
     for (Advisors.Bound bound : advisors.all()) {
-      pointcut(bound.pointcut(), true, bound.code(), m, notes).ifPresent(all::add);
+      pointcut(bound.pointcut(), Lets.BY_PROCEEDING, bound.code(), m, notes).ifPresent(all::add);
     }
     for (ClassFile i : interceptors()) {
       if (isBound(i, m) || isNamed(i, m)) {
         for (Method code : i.methods()) {
           if (own(code).stream().anyMatch(a -> names.is(Kind.AROUND_INVOKE, Annotated.typeOf(a)))) {
-            all.add(new Advice(code, true, List.of(Advice.JOIN_POINT)));
+            all.add(new Advice(code, Lets.BY_PROCEEDING, List.of(Advice.JOIN_POINT)));
           }
         }
+      }
+    }
+    for (WebInterceptors.Bound bound : web.all()) {
+      if (web.guards(bound, m)) {
+        Method code = bound.code();
+        all.add(new Advice(code, Lets.BY_RETURNING_TRUE, web.parameters(code, m)));
       }
     }
     return all;
@@ -73,14 +83,14 @@ final class AdviceFinder {
   }
 
   private Optional<Advice> pointcut(
-      String text, boolean around, Method code, Method m, Gates.Notes notes) {
+      String text, Lets lets, Method code, Method m, Gates.Notes notes) {
     if (m.owner().equals(code.owner())) {
       return Optional.empty();
     }
     PointcutMatcher matcher = new PointcutMatcher(types, names, m);
     switch (matcher.matches(text, code)) {
       case YES -> {
-        return Optional.of(new Advice(code, around, parameters(code, matcher.bound())));
+        return Optional.of(new Advice(code, lets, parameters(code, matcher.bound())));
       }
       case UNKNOWN -> {
         if (matcher.isUnresolved()) {
@@ -148,6 +158,7 @@ final class AdviceFinder {
     aspects().forEach(c -> all.addAll(c.methods()));
     interceptors().forEach(c -> all.addAll(c.methods()));
     advisors.all().forEach(b -> all.add(b.code()));
+    web.all().forEach(b -> all.add(b.code()));
     return all;
   }
 

@@ -52,6 +52,12 @@ public final class FrameworkNames {
     ADVISOR,
     METHOD_INTERCEPTOR,
     EXPRESSION,
+    WEB_INTERCEPTOR,
+    WEB_REGISTRY,
+    WEB_REGISTER,
+    WEB_INCLUDE,
+    WEB_EXCLUDE,
+    WEB_MAPPING,
     PROCEED,
     ARGUMENTS,
     TARGET

@@ -115,6 +115,11 @@ public final class Frameworks {
     return !gates(m).isEmpty() || !advice(m).isEmpty();
   }
 
+  /** Returns whether a framework checks requests that lead to a method, and no other calls. */
+  public boolean isForRequests(Method m) {
+    return advice(m).stream().anyMatch(a -> a.lets() == Advice.Lets.BY_RETURNING_TRUE);
+  }
+
   /** Returns whether a call in advice runs what the advice is about. */
   public boolean isProceed(MethodKey key) {
     return adviceFinder.isProceed(key);

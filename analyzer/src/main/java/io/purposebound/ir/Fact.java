@@ -1,6 +1,7 @@
 package io.purposebound.ir;
 
 import io.purposebound.policy.LegalBasis;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -72,7 +73,7 @@ public final class Fact {
 
     /** Returns the same evidence at another place. */
     Evidence at(@Nullable Site other) {
-      return new Evidence(check, other, asserted, open);
+      return other == site ? this : new Evidence(check, other, asserted, open);
     }
   }
 
@@ -139,8 +140,17 @@ public final class Fact {
 
   /** Returns the same fact with its evidence replaced. */
   Fact standingOn(UnaryOperator<Evidence> with) {
-    List<Evidence> all = evidence.stream().map(with).distinct().toList();
-    return all.equals(evidence) ? this : new Fact(about, subject, purpose, basis, all);
+    // nearly always one, and the same again: no stream for it
+    boolean same = true;
+    List<Evidence> all = new ArrayList<>(evidence.size());
+    for (Evidence e : evidence) {
+      Evidence next = with.apply(e);
+      same &= next.equals(e);
+      if (!all.contains(next)) {
+        all.add(next);
+      }
+    }
+    return same ? this : new Fact(about, subject, purpose, basis, List.copyOf(all));
   }
 
   /** Returns the same fact with what says an equal one, too. */

@@ -11,9 +11,23 @@ final class Lines {
    * or a source line must not colour a console, nor turn the direction of what follows.
    */
   static String oneLine(String text) {
+    if (isPlainAscii(text)) {
+      return text;
+    }
     StringBuilder line = new StringBuilder(text.length());
     text.codePoints().forEach(c -> line.appendCodePoint(isPlain(c) ? c : ' '));
     return line.toString();
+  }
+
+  /** Nearly every text is, and a report has very many. */
+  private static boolean isPlainAscii(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c < ' ' || c > '~') {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isPlain(int c) {

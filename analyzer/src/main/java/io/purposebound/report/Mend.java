@@ -35,7 +35,14 @@ final class Mend {
   /** What a use asks of a check. */
   private record Demand(String purpose, Requirement requirement) {}
 
-  private final Map<Demand, List<CheckEvidence>> repeatable = new HashMap<>();
+  /** A call as it is written, around the person that it asks for. */
+  private record Repeatable(String type, String before, String after, Remedy.Granted granted) {
+    Remedy about(Remedy remedy) {
+      return remedy.with(before + remedy.person() + after, granted);
+    }
+  }
+
+  private final Map<Demand, List<Repeatable>> repeatable = new HashMap<>();
 
   /** Knows the checks that the program makes from all findings of the report. */
   Mend(Report report, SourceIndex sources) {
@@ -146,50 +153,48 @@ final class Mend {
   private Optional<Remedy> repeated(Remedy remedy, Finding finding, boolean inClass) {
     String type = finding.use().place().className();
     return repeatable(finding).stream()
-        .filter(c -> c.place().className().equals(type) == inClass)
-        .flatMap(c -> repeated(c, remedy).stream())
+        .filter(c -> c.type().equals(type) == inClass)
+        .map(c -> c.about(remedy))
         .findFirst();
   }
 
   /** The checks whose calls could cover a finding; looked for once for each demand. */
-  private List<CheckEvidence> repeatable(Finding finding) {
+  private List<Repeatable> repeatable(Finding finding) {
     Demand demand = new Demand(finding.use().purpose(), finding.requirement());
-    List<CheckEvidence> known = repeatable.get(demand);
+    List<Repeatable> known = repeatable.get(demand);
     if (known == null) {
       known =
           checks.stream()
               .filter(c -> Wording.covers(c.purpose(), demand.purpose()))
               .filter(c -> demand.requirement().basis().map(c.basis()::satisfies).orElse(true))
-              .filter(c -> !c.subject().isEmpty() && call(c).isPresent())
+              .filter(c -> !c.subject().isEmpty())
+              .flatMap(c -> repeatable(c).stream())
               .toList();
       repeatable.put(demand, known);
     }
     return known;
   }
 
-  private Optional<CallText> call(CheckEvidence check) {
+  /** Returns the call of a check if it can be asked of another person elsewhere. */
+  private Optional<Repeatable> repeatable(CheckEvidence check) {
     String name = check.check().substring(check.check().lastIndexOf('.') + 1).replace("()", "");
-    return sources.call(check.place(), name);
-  }
-
-  private Optional<Remedy> repeated(CheckEvidence check, Remedy remedy) {
-    Optional<CallText> call = call(check);
+    Optional<CallText> call = sources.call(check.place(), name);
     if (call.isEmpty()) {
       return Optional.empty();
     }
     Pattern subject = Pattern.compile("(?<![\\w$.])" + written(check.subject()) + "(?![\\w$(])");
     Matcher found = subject.matcher(call.get().text());
-    if (!found.find()) {
+    if (!found.find() || VARIABLE.matcher(found.replaceFirst("")).find()) {
       return Optional.empty();
     }
-    if (VARIABLE.matcher(found.replaceFirst("")).find()) {
-      return Optional.empty();
-    }
-    String text = found.replaceFirst(Matcher.quoteReplacement(remedy.person()));
+    found.reset().find();
+    String before = call.get().text().substring(0, found.start());
+    String after = call.get().text().substring(found.end());
+    String type = check.place().className();
     return switch (call.get().outcome()) {
-      case TRUE -> Optional.of(remedy.with(text, Remedy.Granted.TRUE));
-      case FALSE -> Optional.of(remedy.with(text, Remedy.Granted.FALSE));
-      case RETURNS -> Optional.of(remedy.with(text, Remedy.Granted.RETURNS));
+      case TRUE -> Optional.of(new Repeatable(type, before, after, Remedy.Granted.TRUE));
+      case FALSE -> Optional.of(new Repeatable(type, before, after, Remedy.Granted.FALSE));
+      case RETURNS -> Optional.of(new Repeatable(type, before, after, Remedy.Granted.RETURNS));
       case UNKNOWN -> Optional.empty();
     };
   }

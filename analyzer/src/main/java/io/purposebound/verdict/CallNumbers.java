@@ -31,7 +31,8 @@ final class CallNumbers {
    * @param what how reports name it, {@code List.add} or {@code new Slot}
    */
   CallNumber of(Site site, String what) {
-    String plain = what.replaceAll("[(].*", "");
+    int arguments = what.indexOf('(');
+    String plain = arguments < 0 ? what : what.substring(0, arguments);
     String name = plain.substring(Math.max(plain.lastIndexOf('.'), plain.lastIndexOf(' ')) + 1);
     MethodNode code = code(site.method());
     if (name.isEmpty() || code == null || site.index() >= code.instructions.size()) {

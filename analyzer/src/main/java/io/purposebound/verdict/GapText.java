@@ -35,6 +35,9 @@ final class GapText {
   /** A method in which a check is made, or a helper is called that makes it, and the data go on. */
   private record Both(MethodNode node, MethodBody body, Reach reach, int check, int use) {}
 
+  /** The method that was looked at last: several checks and flows of one follow each other. */
+  private @Nullable Both last;
+
   /** Returns what comes after "was made, but"; empty where the code between does not tell. */
   Optional<String> why(Site check, DataFlow flow) {
     Both b = both(check, flow);
@@ -66,12 +69,16 @@ final class GapText {
   private @Nullable Both both(MethodKey key, int check, int use) {
     Method m = types.find(key.owner()).flatMap(c -> c.method(key.name(), key.desc())).orElse(null);
     MethodNode node = m == null ? null : types.code(m);
-    int last = node == null ? 0 : node.instructions.size();
-    if (m == null || node == null || check >= last || use >= last) {
+    int end = node == null ? 0 : node.instructions.size();
+    if (m == null || node == null || check >= end || use >= end) {
       return null;
     }
-    MethodBody body = new MethodBody(m, node);
-    return new Both(node, body, new Reach(body), check, use);
+    Both known = last;
+    MethodBody body =
+        known != null && known.node() == node ? known.body() : new MethodBody(m, node);
+    Reach reach = known != null && known.body() == body ? known.reach() : new Reach(body);
+    last = new Both(node, body, reach, check, use);
+    return last;
   }
 
   private @Nullable String why(Both b) {

@@ -1,0 +1,4 @@
+package jakarta.servlet.http;
+
+/** Stand-in for the type of that name. */
+public interface HttpServletResponse {}

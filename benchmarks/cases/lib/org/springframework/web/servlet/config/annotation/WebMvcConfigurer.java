@@ -1,0 +1,7 @@
+package org.springframework.web.servlet.config.annotation;
+
+/** Stand-in for the type of that name. */
+public interface WebMvcConfigurer {
+
+  default void addInterceptors(InterceptorRegistry registry) {}
+}

@@ -1,6 +1,7 @@
 package io.purposebound;
 
 import io.purposebound.classfile.ProvidedClasses;
+import io.purposebound.flow.Progress;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -17,6 +18,7 @@ import java.util.Optional;
  * @param today day against which expiry days are judged
  * @param threads number of worker threads, at least 1; the report does not depend on it
  * @param provided classes that are in no folder and no jar
+ * @param progress hears how far the work has come
  */
 public record AnalysisRequest(
     List<Path> classes,
@@ -26,7 +28,8 @@ public record AnalysisRequest(
     Optional<String> profile,
     LocalDate today,
     int threads,
-    ProvidedClasses provided) {
+    ProvidedClasses provided,
+    Progress progress) {
 
   /** Asks for classes in folders and jars, at least one. */
   public AnalysisRequest(
@@ -38,5 +41,24 @@ public record AnalysisRequest(
       LocalDate today,
       int threads) {
     this(classes, classpath, sources, policies, profile, today, threads, ProvidedClasses.NONE);
+  }
+
+  /** Asks for classes that are partly in no folder and no jar. */
+  public AnalysisRequest(
+      List<Path> classes,
+      List<Path> classpath,
+      List<Path> sources,
+      List<Path> policies,
+      Optional<String> profile,
+      LocalDate today,
+      int threads,
+      ProvidedClasses provided) {
+    this(classes, classpath, sources, policies, profile, today, threads, provided, Progress.NONE);
+  }
+
+  /** Returns the same request, of whose progress somebody hears. */
+  public AnalysisRequest heardBy(Progress hearer) {
+    return new AnalysisRequest(
+        classes, classpath, sources, policies, profile, today, threads, provided, hearer);
   }
 }

@@ -2,6 +2,7 @@ package io.purposebound;
 
 import io.purposebound.declarations.Declarations;
 import io.purposebound.flow.FlowAnalysis;
+import io.purposebound.flow.Progress;
 import io.purposebound.frameworks.Frameworks;
 import io.purposebound.inventory.RunNotes;
 import io.purposebound.ir.CheckPoint;
@@ -30,6 +31,7 @@ final class CheckVerifier {
   private final ModelLibrary models;
   private final Frameworks frameworks;
   private final LocalDate today;
+  private Progress progress = Progress.NONE;
 
   CheckVerifier(
       Declarations declarations, ModelLibrary models, Frameworks frameworks, LocalDate today) {
@@ -37,6 +39,12 @@ final class CheckVerifier {
     this.models = models;
     this.frameworks = frameworks;
     this.today = today;
+  }
+
+  /** Returns this verifier, of whose progress somebody hears. */
+  CheckVerifier heardBy(Progress hearer) {
+    progress = hearer;
+    return this;
   }
 
   /** Judges; what a run says besides goes to the notes. */
@@ -58,7 +66,9 @@ final class CheckVerifier {
     others.removeAll(named);
     boolean none = guarded.isEmpty() || turned(guarded, others).isEmpty();
     List<VerifiedCheck> checks = new ArrayList<>();
-    for (CheckPoint p : new TreeSet<>(analysis.checksMade())) {
+    Set<CheckPoint> made = new TreeSet<>(analysis.checksMade());
+    for (CheckPoint p : made) {
+      progress.at(Progress.Step.CHECKS, checks.size(), made.size());
       boolean alone = named.contains(p) || !none;
       checks.add(
           new VerifiedCheck(
@@ -67,6 +77,7 @@ final class CheckVerifier {
               named.contains(p),
               alone ? turned(guarded, Set.of(p)) : List.of()));
     }
+    progress.at(Progress.Step.CHECKS, made.size(), made.size());
     return new CheckVerification(
         declarations.policy().profile().label(),
         today,

@@ -30,14 +30,16 @@ public record ComparisonRequest(
 
   /** Returns the other side. */
   public AnalysisRequest second() {
-    return new AnalysisRequest(
-        classes.isEmpty() ? first.classes() : classes,
-        first.classpath(),
-        first.sources(),
-        policies.isEmpty() ? first.policies() : policies,
-        profile.isPresent() ? profile : first.profile(),
-        first.today(),
-        first.threads());
+    AnalysisRequest other =
+        new AnalysisRequest(
+            classes.isEmpty() ? first.classes() : classes,
+            first.classpath(),
+            first.sources(),
+            policies.isEmpty() ? first.policies() : policies,
+            profile.isPresent() ? profile : first.profile(),
+            first.today(),
+            first.threads());
+    return other.heardBy(first.progress());
   }
 
   /** Returns what says the difference of the two reports. */

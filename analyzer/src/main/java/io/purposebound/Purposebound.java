@@ -71,6 +71,7 @@ public final class Purposebound {
               declarations(policy.withSources(Packs.sources(packs)), types, packs, notes);
           return new CheckVerifier(
                   declarations, models(types), frameworks(declarations, notes), r.today())
+              .heardBy(r.progress())
               .verify(notes);
         });
   }
@@ -143,7 +144,8 @@ public final class Purposebound {
     List<Candidate> candidates = discovery.candidates();
     Policy suspecting = policy.withSources(Suspicion.of(candidates).sources());
     Declarations declarations = declarations(suspecting, types, packs, notes);
-    FlowAnalysis analysis = analysis(types, declarations, notes, FlowAnalysis.FEW);
+    FlowAnalysis analysis =
+        analysis(types, declarations, notes, FlowAnalysis.FEW).heardBy(request.progress());
     Judge judge = new Judge(declarations, analysis.persons(), request.today());
     return new Suggestions(
         candidates,
@@ -162,7 +164,7 @@ public final class Purposebound {
     Suspicion suspicion = Suspicion.of(types, with, packs);
     Declarations declarations =
         declarations(with.withSources(suspicion.sources()), types, packs, notes);
-    FlowAnalysis analysis = analysis(types, declarations, notes, few);
+    FlowAnalysis analysis = analysis(types, declarations, notes, few).heardBy(request.progress());
     return report(request, policy, classPath, types, suspicion, declarations, analysis, notes);
   }
 

@@ -31,6 +31,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class DataWalker {
   private static final int MAX_DATA = 600;
+  private static final Set<String> TEXTS =
+      Set.of("java/lang/StringBuilder", "java/lang/StringBuffer", "java/io/StringWriter");
 
   /** Takes the data that are found. */
   interface Sink {
@@ -47,6 +49,11 @@ final class DataWalker {
   private @Nullable Map<Sym, List<Sym>> below;
   private int found;
   private boolean typeless;
+  private boolean fileless;
+
+  /** Within a text or a name that is made of several parts. */
+  private boolean partial;
+
   private NamedPersons.Reader reader = (object, place) -> null;
 
   /**
@@ -71,6 +78,12 @@ final class DataWalker {
   /** From now on only what was stored counts, not what static types say. */
   DataWalker withoutTypes() {
     typeless = true;
+    return this;
+  }
+
+  /** From now on the name of a file is no more than a name. */
+  DataWalker withoutFiles() {
+    fileless = true;
     return this;
   }
 
@@ -112,7 +125,11 @@ final class DataWalker {
   }
 
   private void walk(Sym v, Trail trail, JavaType hint) {
-    if (found > MAX_DATA || v instanceof Sym.Const || v instanceof Sym.Global) {
+    if (v instanceof Sym.Const) {
+      file(v, trail);
+      return;
+    }
+    if (found > MAX_DATA || v instanceof Sym.Global) {
       return;
     }
     if (v instanceof Sym.Held h) {
@@ -176,8 +193,19 @@ final class DataWalker {
           };
       next = trail.with(new Hop(kind, o.site(), ""));
     }
+    boolean outer = partial;
+    partial |= o.operands().size() > 1;
     for (Sym operand : o.operands()) {
       walk(operand, next);
+    }
+    partial = outer;
+  }
+
+  /** What a file holds goes where its name goes, unless that is only mentioned in a text. */
+  private void file(Sym v, Trail trail) {
+    Sym held = partial || fileless ? null : NamedFiles.of(v, heap, open);
+    if (held != null) {
+      walk(held, trail);
     }
   }
 
@@ -186,7 +214,10 @@ final class DataWalker {
     if (!emitted && !own(v, trail)) {
       return;
     }
+    boolean outer = partial;
+    partial |= TEXTS.contains(v.type().name());
     cells(v, trail);
+    partial = outer;
     Sym root = rootOf(v);
     if (v instanceof Sym.Alloc a) {
       if (a.shape() instanceof Shape.Instance) {
@@ -317,6 +348,7 @@ final class DataWalker {
   }
 
   private void cells(Sym base, Trail trail) {
+    file(base, trail);
     for (Map.Entry<Loc, Sym> e : heap.places(base).entrySet()) {
       Loc l = e.getKey();
       boolean hidden =

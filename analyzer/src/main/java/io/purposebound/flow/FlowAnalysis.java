@@ -43,6 +43,7 @@ public final class FlowAnalysis {
   private final Declarations declarations;
   private final Engine engine;
   private final Entries entries;
+  private Progress progress = Progress.NONE;
   private final SharedState state = new SharedState();
   private final Map<Method, MethodSummary> entrySummaries = new LinkedHashMap<>();
   private final Map<Method, MethodSummary> withUnknown = new LinkedHashMap<>();
@@ -77,6 +78,12 @@ public final class FlowAnalysis {
   /** Returns this analysis, which another thread may end. */
   public FlowAnalysis stoppedBy(Stop stop) {
     engine.stopAt(stop);
+    return this;
+  }
+
+  /** Returns this analysis, of whose progress somebody hears. */
+  public FlowAnalysis heardBy(Progress hearer) {
+    progress = hearer;
     return this;
   }
 
@@ -246,6 +253,7 @@ public final class FlowAnalysis {
     List<Method> order = graph.callersFirst();
     int i = 0;
     while (i < order.size()) {
+      progress.at(Progress.Step.METHODS, i, order.size());
       int component = graph.component(order.get(i));
       int end = i;
       while (end < order.size() && graph.component(order.get(end)) == component) {
@@ -266,6 +274,7 @@ public final class FlowAnalysis {
       }
       i = end;
     }
+    progress.at(Progress.Step.METHODS, i, i);
   }
 
   /** A fault in one step must not cost the others; it is reported. */

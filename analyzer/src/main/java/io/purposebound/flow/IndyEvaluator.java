@@ -18,6 +18,9 @@ import org.objectweb.asm.tree.InvokeDynamicInsnNode;
 
 /** What {@code invokedynamic} means: lambdas, string building, record methods, pattern switches. */
 final class IndyEvaluator {
+  /** The recipe of a text that is one argument and nothing else. */
+  private static final String ONE_ARGUMENT = "\u0001";
+
   private final MethodEvaluator e;
   private final CallEvaluator calls;
 
@@ -36,7 +39,7 @@ final class IndyEvaluator {
     Sym v =
         switch (d.bsm.getOwner()) {
           case "java/lang/invoke/LambdaMetafactory" -> lambda(d, List.of(args), s, site);
-          case "java/lang/invoke/StringConcatFactory" -> concat(List.of(args), s, site);
+          case "java/lang/invoke/StringConcatFactory" -> concat(d, List.of(args), s, site);
           case "java/lang/runtime/ObjectMethods" -> recordMethod(d, List.of(args), site);
           case "java/lang/runtime/SwitchBootstraps" -> caseNumber(d, List.of(args));
           default ->
@@ -47,13 +50,17 @@ final class IndyEvaluator {
     }
   }
 
-  private Sym concat(List<Sym> args, State s, Site site) {
+  private Sym concat(InvokeDynamicInsnNode d, List<Sym> args, State s, Site site) {
     List<Sym> parts = new ArrayList<>();
     for (Sym a : args) {
       Sym text = calls.text(a, s, site);
       if (!(text instanceof Sym.Const)) {
         parts.addAll(e.memory.snapshot(s.heap, text));
       }
+    }
+    if (parts.size() == 1 && d.bsmArgs.length > 0 && !d.bsmArgs[0].equals(ONE_ARGUMENT)) {
+      // a text around the value makes something else of it
+      parts.add(new Sym.Const(d.bsmArgs[0], JavaType.of("java/lang/String")));
     }
     return Ops.computed(site, parts, JavaType.of("java/lang/String"));
   }

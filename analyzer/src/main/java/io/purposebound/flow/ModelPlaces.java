@@ -207,7 +207,7 @@ final class ModelPlaces {
     } else if (a instanceof Place.Accessor.At at) {
       Sym key = argument(at.argument());
       if (Stores.isStore(base)) {
-        return Stores.named(key == null ? Sym.Const.NULL : key, s);
+        return Stores.named(key == null ? Sym.Const.NULL : key, s.heap);
       }
       return key == null ? Loc.ELEM : new Loc.At(key(key));
     } else if (a instanceof Place.Accessor.Key) {

@@ -23,7 +23,12 @@ final class Stores {
 
   /** Returns the base of all places of a store. */
   static Sym of(Place.Root.Store store) {
-    return new Sym.Global(PREFIX + store.name());
+    return of(store.name());
+  }
+
+  /** Returns the base of all places of the store of this name. */
+  static Sym of(String store) {
+    return new Sym.Global(PREFIX + store);
   }
 
   /** Returns whether this is the base of a store. */
@@ -31,10 +36,30 @@ final class Stores {
     return base instanceof Sym.Global g && g.owner().startsWith(PREFIX);
   }
 
+  /**
+   * Returns what a name was taken from: the object whose path it is, or the one text or object that
+   * it was made of.
+   */
+  static Sym object(Sym value) {
+    Sym v = value.core();
+    while (true) {
+      if (v instanceof Sym.Read r && r.loc().equals(PATH)) {
+        v = r.base().core();
+      } else if (v instanceof Sym.Op o
+          && o.kind() == Sym.Kind.COMPUTED
+          && o.operands().size() == 1) {
+        v = o.operands().get(0).core();
+      } else {
+        return v;
+      }
+    }
+  }
+
   /** Returns the name that a value has in a store: an object that was made for a path has that. */
-  static Loc named(Sym value, State s) {
-    Sym path = s.heap.get(value.core(), PATH);
-    return new Loc.At(path == null ? value.core() : path.core());
+  static Loc.At named(Sym value, Heap heap) {
+    Sym object = object(value);
+    Sym path = heap.get(object, PATH);
+    return new Loc.At(path == null ? object : path.core());
   }
 
   /**
@@ -68,7 +93,7 @@ final class Stores {
     }
     StringBuilder name = new StringBuilder();
     for (Sym part : parts) {
-      Loc.At at = (Loc.At) named(part, s);
+      Loc.At at = named(part, s.heap);
       if (!(at.key() instanceof Sym.Const c) || c.value() instanceof Sym.Null) {
         return Ops.computed(places.site(), parts, type);
       }

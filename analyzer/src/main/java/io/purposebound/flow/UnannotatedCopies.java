@@ -71,7 +71,7 @@ final class UnannotatedCopies {
                     .add(declarations.source(k.source()).shortName());
               }
             });
-    walker.withoutTypes();
+    walker.withoutTypes().withoutFiles();
     walker.walk(value, Trail.START);
   }
 }

@@ -90,7 +90,11 @@ public final class ModelLibrary {
       Map<String, Set<String>> methods) {
     rows.forEach(
         (key, row) -> {
-          boolean named = row.pieces().stream().anyMatch(p -> p.text().contains("store " + store));
+          // whoever makes a name can be handing over what is stored under it
+          boolean named =
+              row.pieces().stream()
+                  .anyMatch(
+                      p -> p.text().contains("store " + store) || p.text().startsWith("path "));
           if (named) {
             methods
                 .computeIfAbsent(owner.replace('.', '/'), k -> new TreeSet<>())

@@ -19,7 +19,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Entry point of the executable jar. */
 public final class Main {
-  private static final String NAME = "purposebound";
+  static final String NAME = "purposebound";
   private static final String CHECK = "check";
   private static final String EXPLAIN = "explain";
   private static final String FIX = "fix";

@@ -30,6 +30,7 @@ final class RequestOptions {
   private static final String TODAY = "--today";
   private static final String THREADS = "--threads";
   private static final String LEDGER = "--ledger";
+  private static final String QUIET = "--quiet";
 
   private RequestOptions() {}
 
@@ -60,7 +61,8 @@ final class RequestOptions {
                     "The flows that the team knows of; default: " + Ledger.FILE_NAME + ", if any.",
                     LEDGER)
                 .build())
-        .addOption(one("N", "Worker threads; default: the processors.", THREADS).build());
+        .addOption(one("N", "Worker threads; default: the processors.", THREADS).build())
+        .addOption(flag("Say nothing of the progress of long work.", QUIET, "-q").build());
   }
 
   /** Reads what is judged; wrong values are {@link InputException}s. */
@@ -69,16 +71,20 @@ final class RequestOptions {
     if (classes.isEmpty()) {
       throw new InputException(CLASSES + ": names no folder and no jar");
     }
-    return new AnalysisRequest(
-        classes,
-        paths(given, CLASSPATH),
-        paths(given, SOURCES),
-        paths(given, POLICY),
-        Optional.ofNullable(given.matchedOptionValue(PROFILE, null)),
-        day(given, TODAY).orElseGet(() -> LocalDate.now(Clock.systemUTC())),
-        given.hasMatchedOption(THREADS)
-            ? threads(given.matchedOptionValue(THREADS, ""))
-            : Runtime.getRuntime().availableProcessors());
+    AnalysisRequest request =
+        new AnalysisRequest(
+            classes,
+            paths(given, CLASSPATH),
+            paths(given, SOURCES),
+            paths(given, POLICY),
+            Optional.ofNullable(given.matchedOptionValue(PROFILE, null)),
+            day(given, TODAY).orElseGet(() -> LocalDate.now(Clock.systemUTC())),
+            given.hasMatchedOption(THREADS)
+                ? threads(given.matchedOptionValue(THREADS, ""))
+                : Runtime.getRuntime().availableProcessors());
+    return given.hasMatchedOption(QUIET)
+        ? request
+        : request.heardBy(ProgressLine.on(given.commandSpec().commandLine().getErr()));
   }
 
   /** Returns the sources, with paths as reports show them. */

@@ -3,6 +3,7 @@ package io.purposebound.maven;
 import io.purposebound.AnalysisRequest;
 import io.purposebound.ledger.LedgerFile;
 import io.purposebound.policy.InputException;
+import io.purposebound.report.ProgressText;
 import io.purposebound.source.SourceIndex;
 import io.purposebound.verdict.Note;
 import io.purposebound.verdict.Report;
@@ -145,14 +146,18 @@ abstract class AnalysisMojo extends AbstractMojo {
 
   final AnalysisRequest request(ModulePaths paths) {
     List<Path> policies = policy == null ? policyFiles() : List.of(policy.toPath());
-    return new AnalysisRequest(
-        paths.classes(),
-        paths.classpath(),
-        paths.sources(),
-        policies,
-        Optional.ofNullable(profile),
-        day("purposebound.today", today).orElseGet(() -> LocalDate.now(Clock.systemUTC())),
-        threads > 0 ? threads : Runtime.getRuntime().availableProcessors());
+    AnalysisRequest request =
+        new AnalysisRequest(
+            paths.classes(),
+            paths.classpath(),
+            paths.sources(),
+            policies,
+            Optional.ofNullable(profile),
+            day("purposebound.today", today).orElseGet(() -> LocalDate.now(Clock.systemUTC())),
+            threads > 0 ? threads : Runtime.getRuntime().availableProcessors());
+    ProgressText text = new ProgressText(System::nanoTime, 10_000, 10_000);
+    return request.heardBy(
+        (step, done, all) -> text.at(step, done, all).ifPresent(line -> getLog().info(line)));
   }
 
   /** Returns the day that a parameter names. */

@@ -36,6 +36,9 @@ final class Folding extends Rewriter {
   private final Site entry;
   private final Map<Object, Join> walks = new HashMap<>();
 
+  /** Walks of callees that are being folded, each with what stands for it until it is known. */
+  private final Map<Join, Join> opened = new HashMap<>();
+
   private Folding(Site entry) {
     this.entry = entry;
   }
@@ -172,6 +175,12 @@ final class Folding extends Rewriter {
 
   /** A walk of the callee's own that goes on here: the same walk, where it starts on this path. */
   private Sym further(Join j) {
+    Join open = opened.get(j);
+    if (open != null) {
+      return open; // walks that lead into each other
+    }
+    Join copy = new Join(j.site(), j.slot(), j.type());
+    opened.put(j, copy);
     Object kind = kindOf(j);
     List<Sym> starts = new ArrayList<>();
     Map<Object, Join.Alternative> steps = new LinkedHashMap<>();
@@ -200,7 +209,10 @@ final class Folding extends Rewriter {
       }
       walk = one;
     }
-    Join into = walk == null ? new Join(j.site(), j.slot(), j.type()) : walk;
+    Join into = walk == null ? copy : walk;
+    if (!into.equals(copy)) {
+      copy.set("walk", into, FactSet.EMPTY);
+    }
     enter(j, into);
     for (Map.Entry<Object, Join.Alternative> e : j.edges().entrySet()) {
       Sym v =

@@ -7,6 +7,7 @@ import io.purposebound.ir.Join;
 import io.purposebound.ir.Loc;
 import io.purposebound.ir.Sym;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -55,7 +56,7 @@ final class SharedState {
 
   /** Adds what an entry left; returns whether anything is new. */
   boolean add(Engine engine, MethodKey entry, boolean isStatic, MethodSummary summary) {
-    boolean[] changed = {false};
+    Leaving leaving = new Leaving(engine, summary);
     for (Sym base : summary.heap().bases()) {
       List<Loc> path = path(base, isStatic);
       if (path == null) {
@@ -71,62 +72,89 @@ final class SharedState {
         if (!(full.get(0) instanceof Loc.Field)) {
           continue;
         }
-        leave(engine, summary, null, full, c.getValue(), Trail.START, new HashSet<>(), changed);
+        leaving.leave(null, full, c.getValue(), Trail.START, new HashSet<>());
         Loc.Field service = service(engine, full, base);
         if (service != null) {
           List<Loc> own = full.subList(lastField(full), full.size());
-          leave(engine, summary, service, own, c.getValue(), Trail.START, new HashSet<>(), changed);
+          leaving.leave(service, own, c.getValue(), Trail.START, new HashSet<>());
         }
       }
     }
-    return changed[0];
+    return leaving.changed;
   }
 
-  /** Objects that were created are entered, so that their places stay apart. */
-  private void leave(
-      Engine engine,
-      MethodSummary summary,
-      Loc.@Nullable Field service,
-      List<Loc> path,
-      Sym value,
-      Trail trail,
-      Set<Sym> seen,
-      boolean[] changed) {
-    if (value instanceof Sym.Held h) {
-      Trail t = trail.with(h.facts()).with(h.hop());
-      leave(engine, summary, service, path, h.inner(), t, seen, changed);
-    } else if (value instanceof Sym.Cast c) {
-      leave(engine, summary, service, path, c.inner(), trail, seen, changed);
-    } else if (value instanceof Sym.Via v) {
-      leave(engine, summary, service, path, v.inner(), trail, seen, changed);
-    } else if (value instanceof Join j) {
-      if (seen.add(j)) {
-        for (Join.Alternative a : j.alternatives()) {
-          leave(engine, summary, service, path, a.value(), trail.with(a.facts()), seen, changed);
+  /** A datum that a value carries, and how it came there. */
+  private record Carried(Datum.Known datum, Trail trail) {}
+
+  /** What one entry leaves. */
+  private final class Leaving {
+    private final Engine engine;
+    private final MethodSummary summary;
+
+    /** Many places lead to the same values, which can be large. */
+    private final Map<Sym, List<Carried>> carried = new HashMap<>();
+
+    private boolean changed;
+
+    Leaving(Engine engine, MethodSummary summary) {
+      this.engine = engine;
+      this.summary = summary;
+    }
+
+    /** Objects that were created are entered, so that their places stay apart. */
+    private void leave(
+        Loc.@Nullable Field service, List<Loc> path, Sym value, Trail trail, Set<Sym> seen) {
+      if (value instanceof Sym.Held h) {
+        Trail t = trail.with(h.facts()).with(h.hop());
+        leave(service, path, h.inner(), t, seen);
+      } else if (value instanceof Sym.Cast c) {
+        leave(service, path, c.inner(), trail, seen);
+      } else if (value instanceof Sym.Via v) {
+        leave(service, path, v.inner(), trail, seen);
+      } else if (value instanceof Join j) {
+        if (seen.add(j)) {
+          for (Join.Alternative a : j.alternatives()) {
+            leave(service, path, a.value(), trail.with(a.facts()), seen);
+          }
+        }
+      } else if (Memory.isCreated(value) && path.size() < 8) {
+        changed |= functions.add(service, path, value);
+        if (seen.add(value)) {
+          summary
+              .heap()
+              .places(value)
+              .forEach(
+                  (l, v) -> {
+                    if (Heap.isContent(l)) {
+                      List<Loc> below = new ArrayList<>(path);
+                      if (!Heap.isMark(l)) {
+                        below.add(l);
+                      }
+                      leave(service, below, v, trail, seen);
+                    }
+                  });
+        }
+      } else {
+        boolean same = rest(value).equals(path);
+        if (!(value instanceof Sym.Const) && !value.type().isPrimitive() && !same) {
+          functions.add(service, path, value);
+        }
+        for (Carried c : carried.computeIfAbsent(value, this::carried)) {
+          Left left =
+              new Left(
+                  service,
+                  List.copyOf(path.subList(1, path.size())),
+                  c.datum(),
+                  trail.then(c.trail()),
+                  summary.made());
+          changed |= byField.computeIfAbsent(path.get(0), x -> new LinkedHashSet<>()).add(left);
         }
       }
-    } else if (Memory.isCreated(value) && path.size() < 8) {
-      changed[0] |= functions.add(service, path, value);
-      if (seen.add(value)) {
-        summary
-            .heap()
-            .places(value)
-            .forEach(
-                (l, v) -> {
-                  if (Heap.isContent(l)) {
-                    List<Loc> below = new ArrayList<>(path);
-                    if (!Heap.isMark(l)) {
-                      below.add(l);
-                    }
-                    leave(engine, summary, service, below, v, trail, seen, changed);
-                  }
-                });
-      }
-    } else {
-      boolean same = rest(value).equals(path);
-      if (!(value instanceof Sym.Const) && !value.type().isPrimitive() && !same) {
-        functions.add(service, path, value);
-      }
+    }
+
+    /** Looks once into a value that many places lead to. */
+    private List<Carried> carried(Sym value) {
+      List<Carried> all = new ArrayList<>();
       new DataWalker(
               engine.declarations(),
               engine.typedData(),
@@ -134,15 +162,12 @@ final class SharedState {
               false,
               (datum, t) -> {
                 if (datum instanceof Datum.Known k) {
-                  Left left =
-                      new Left(
-                          service, List.copyOf(path.subList(1, path.size())), k, t, summary.made());
-                  changed[0] |=
-                      byField.computeIfAbsent(path.get(0), x -> new LinkedHashSet<>()).add(left);
+                  all.add(new Carried(k, t));
                 }
               })
           .withoutTypes()
-          .walk(value, trail);
+          .walk(value, Trail.START);
+      return all;
     }
   }
 

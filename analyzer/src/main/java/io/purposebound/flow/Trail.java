@@ -51,6 +51,20 @@ record Trail(FactSet facts, List<Hop> hops, Map<Sym, Set<Sym>> choices) {
     return new Trail(facts, hops, all);
   }
 
+  /** Returns this way, gone on with another one from where it ends. */
+  Trail then(Trail rest) {
+    Trail t = with(rest.facts);
+    for (Hop hop : rest.hops) {
+      t = t.with(hop);
+    }
+    for (Map.Entry<Sym, Set<Sym>> e : rest.choices.entrySet()) {
+      for (Sym alternative : e.getValue()) {
+        t = t.with(e.getKey(), alternative);
+      }
+    }
+    return t;
+  }
+
   /** Returns the trail of any way: nothing held on it, and no join is one of its alternatives. */
   Trail widened() {
     return new Trail(FactSet.EMPTY, hops, Map.of());

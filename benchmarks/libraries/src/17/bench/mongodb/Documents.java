@@ -1,0 +1,39 @@
+package bench.mongodb;
+
+import bench.api.Trainer;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoCursor;
+import com.mongodb.client.model.Filters;
+import org.bson.Document;
+
+/** Finds documents, as the quick start of the driver shows it. */
+final class Documents {
+  private final Trainer trainer;
+
+  Documents(Trainer trainer) {
+    this.trainer = trainer;
+  }
+
+  void bad(MongoCollection<Document> posts) {
+    for (Document post : posts.find()) {
+      trainer.learn(post); // EXPECT: MissingConsentCheck
+    }
+  }
+
+  void badCursor(MongoCollection<Document> posts) {
+    try (MongoCursor<Document> cursor = posts.find().limit(5).iterator()) {
+      while (cursor.hasNext()) {
+        trainer.learn(cursor.next().toJson()); // EXPECT: MissingConsentCheck
+      }
+    }
+  }
+
+  void badFirst(MongoCollection<Document> posts) {
+    Document post = posts.find(Filters.eq("title", "a")).first();
+    trainer.learn(post); // EXPECT: MissingConsentCheck
+  }
+
+  void goodCount(MongoCollection<Document> posts) {
+    trainer.learn(posts.countDocuments()); // EXPECT: none
+  }
+}

@@ -4,6 +4,8 @@ import bench.api.Trainer;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoCursor;
 import com.mongodb.client.model.Filters;
+import java.util.ArrayList;
+import java.util.List;
 import org.bson.Document;
 
 /** Finds documents, as the quick start of the driver shows it. */
@@ -14,7 +16,7 @@ final class Documents {
     this.trainer = trainer;
   }
 
-  void bad(MongoCollection<Document> posts) {
+  void badWhole(MongoCollection<Document> posts) {
     for (Document post : posts.find()) {
       trainer.learn(post); // EXPECT: MissingConsentCheck
     }
@@ -28,9 +30,15 @@ final class Documents {
     }
   }
 
+  void badInto(MongoCollection<Document> posts) {
+    List<Document> found = posts.find().into(new ArrayList<>());
+    trainer.learn(found.get(0).getString("text")); // EXPECT: MissingConsentCheck
+  }
+
   void badFirst(MongoCollection<Document> posts) {
     Document post = posts.find(Filters.eq("title", "a")).first();
     trainer.learn(post); // EXPECT: MissingConsentCheck
+    trainer.learn(post.getString("text")); // EXPECT: MissingConsentCheck
   }
 
   void goodCount(MongoCollection<Document> posts) {

@@ -31,6 +31,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class DataWalker {
   private static final int MAX_DATA = 600;
+
+  /** Calls on results of calls that are looked at for what began them. */
+  private static final int MAX_CALLS = 12;
+
   private static final Set<String> TEXTS =
       Set.of("java/lang/StringBuilder", "java/lang/StringBuffer", "java/io/StringWriter");
 
@@ -502,16 +506,36 @@ final class DataWalker {
     }
   }
 
-  /** A service that is called is not itself what comes back. */
+  /**
+   * A service that is called is not itself what comes back; what a source answered is no service.
+   */
   private boolean isService(Sym receiver) {
     Sym c = receiver.core();
-    return !(c instanceof Sym.Op)
+    return !isOfSource(receiver)
+        && !(c instanceof Sym.Op)
         && !(c instanceof Sym.Alloc)
         && declarations
             .types()
             .find(c.type().name())
             .map(f -> f.isInterface() || f.isAbstract())
             .orElse(true);
+  }
+
+  /** Whether calls on what a source answered led to a value: {@code find().limit(3).first()}. */
+  private static boolean isOfSource(Sym receiver) {
+    Sym s = receiver;
+    for (int i = 0; i < MAX_CALLS; i++) {
+      if (s instanceof Sym.Held h) {
+        s = h.inner();
+      } else if (s instanceof Sym.Cast c) {
+        s = c.inner();
+      } else if (s instanceof Sym.Result r && !r.call().isStatic() && !r.call().args().isEmpty()) {
+        s = r.call().args().get(0);
+      } else {
+        return s instanceof Sym.Sourced;
+      }
+    }
+    return false;
   }
 
   private void emit(String element, Sym identity, Sym.Sourced s, Trail trail) {

@@ -54,7 +54,8 @@ class UsageTest {
             "--today",
             "2026-01-31",
             "--threads",
-            "3");
+            "3",
+            "-q");
     assertThat(run.err()).isEmpty();
     assertThat(run.exitCode()).isEqualTo(ExitCodes.OK);
     assertThat(asked)
@@ -73,6 +74,7 @@ class UsageTest {
   void withoutOptionsTheDefaultsHold() {
     run("check", "--classes", "a");
     AnalysisRequest request = asked.get(0);
+    assertThat(request.progress()).isInstanceOf(ProgressLine.class);
     assertThat(request.profile()).isEmpty();
     assertThat(request.policies()).isEmpty();
     assertThat(request.threads()).isEqualTo(Runtime.getRuntime().availableProcessors());

@@ -13,6 +13,9 @@ import java.util.regex.Pattern;
 record PathPattern(List<String> segments) {
   private static final String ANY_NUMBER = "**";
 
+  /** A segment that is given whatever it is: <code>{id}</code>, not <code>{id:[0-9]+}</code>. */
+  private static final Pattern ONE_GIVEN = Pattern.compile("[{][^{}:]*[}]");
+
   static PathPattern of(String text) {
     return new PathPattern(Arrays.stream(text.split("/")).filter(s -> !s.isEmpty()).toList());
   }
@@ -62,7 +65,7 @@ record PathPattern(List<String> segments) {
   }
 
   private static boolean matches(String pattern, String segment, boolean perhaps) {
-    if (pattern.equals("*") || (pattern.startsWith("{") && !pattern.contains(":"))) {
+    if (pattern.equals("*") || ONE_GIVEN.matcher(pattern).matches()) {
       return true;
     }
     if (isGiven(segment)) {

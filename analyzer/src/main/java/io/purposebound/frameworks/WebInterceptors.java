@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
 import org.objectweb.asm.tree.AnnotationNode;
 
@@ -94,10 +95,16 @@ final class WebInterceptors {
     if (!mapped(Annotated.all(m.node().visibleAnnotations, m.node().invisibleAnnotations), own)) {
       return List.of();
     }
+    if ((m.owner().node().access & Opcodes.ACC_ABSTRACT) != 0) {
+      return List.of(); // the classes below say where it stands
+    }
     Set<String> above = new TreeSet<>();
-    mapped(
-        Annotated.all(m.owner().node().visibleAnnotations, m.owner().node().invisibleAnnotations),
-        above);
+    for (ClassFile c : types.lineage(m.owner().name())) {
+      if (mapped(
+          Annotated.all(c.node().visibleAnnotations, c.node().invisibleAnnotations), above)) {
+        break; // the nearest counts, also a superclass's
+      }
+    }
     List<PathPattern> all = new ArrayList<>();
     for (String prefix : above.isEmpty() ? Set.of("") : above) {
       for (String path : own.isEmpty() ? Set.of("") : own) {

@@ -18,6 +18,7 @@ class PathPatternTest {
     "/a/b, /a/{id}, false, true",
     "/a/{id}, /a/b, true, true",
     "/a/{id:[0-9]+}, /a/b, false, true",
+    "/a/{id}.json, /a/b, false, true",
     "/**, /a/b, true, true",
     "/**/train, /a/b/train, true, true",
     "/**/train, /a/b/{what}, false, true",

@@ -49,7 +49,7 @@ final class CollectorRunner {
     FactSet before = s.facts;
     FactSet passed = e.present(element);
     s.learn(passed);
-    Answer a = functions.invoke(predicate, List.of(element), s, places.site());
+    Answer a = run(predicate, List.of(element), places, s);
     s.facts = before;
     return a.value() == null ? Ops.clean(JavaType.of("Z")) : Sym.Held.of(a.value(), passed, null);
   }
@@ -58,7 +58,7 @@ final class CollectorRunner {
   @Nullable FactSet after(Sym function, Sym element, ModelPlaces places, State s) {
     FactSet before = s.facts;
     s.learn(e.present(element));
-    Answer a = functions.invoke(function, List.of(element), s, places.site());
+    Answer a = run(function, List.of(element), places, s);
     FactSet inside = s.facts;
     s.facts = before;
     return a.returns() ? inside : null;
@@ -67,11 +67,18 @@ final class CollectorRunner {
   private @Nullable Sym apply(Sym function, List<Sym> args, ModelPlaces places, State s) {
     FactSet before = s.facts;
     args.forEach(arg -> s.learn(e.present(arg)));
-    Answer a = functions.invoke(function, args, s, places.site());
+    Answer a = run(function, args, places, s);
     Sym v = a.value();
     Sym held = v == null ? null : Sym.Held.of(v, s.facts, null);
     s.facts = before;
     return a.returns() ? held : null;
+  }
+
+  private Answer run(Sym function, List<Sym> args, ModelPlaces places, State s) {
+    State skipped = s.copy();
+    Answer a = functions.invoke(function, args, s, places.site());
+    e.perhaps(skipped, s, places.site(), function.core());
+    return a;
   }
 
   private @Nullable Sym content(Sym container, ModelPlaces places, State s) {
@@ -296,8 +303,8 @@ final class CollectorRunner {
     s.heap.put(keys, Loc.ELEM, key);
     s.heap.put(into.core(), Loc.KEYS, keys);
     if (constants.isEmpty()) {
-      e.memory.add(
-          s.heap, into, Loc.ELEM, grouped("group", element, places, s, downstream), places.site());
+      Sym group = grouped("group", element, places, s, downstream);
+      e.memory.add(s.heap, into, Loc.ELEM, group, places.site());
     }
   }
 

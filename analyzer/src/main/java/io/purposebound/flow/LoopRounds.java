@@ -82,7 +82,7 @@ final class LoopRounds {
   }
 
   private static boolean isLocal(Sym subject) {
-    return subject instanceof Join j && j.slot() instanceof String;
+    return subject instanceof Join j && isMerged(j.slot());
   }
 
   private Predicate<Site> here(int head) {
@@ -103,14 +103,14 @@ final class LoopRounds {
     Site site = body.site(body.blocks().get(head).start());
     for (int i = 0; i < next.locals.length; i++) {
       Sym v = next.locals[i];
-      Join now = v == null || !isNumber(v) ? null : e.joins.known(site, "l" + i);
+      Join now = v == null || !isNumber(v.type()) ? null : e.joins.known(site, "l" + i);
       if (v != null && now != null && !v.core().equals(now)) {
         changed |= counts(now, v, head) && counters.add(now);
       }
     }
     for (int i = 0; i < next.locals.length; i++) {
       Sym v = next.locals[i];
-      Join now = v == null || !isNumber(v) ? null : e.joins.known(site, "l" + i);
+      Join now = v == null || !isNumber(v.type()) ? null : e.joins.known(site, "l" + i);
       if (v != null && now != null && !counters.contains(now)) {
         changed |= keep(now, v, here);
       }
@@ -121,7 +121,33 @@ final class LoopRounds {
         changed |= keep(now, known.filled(), here);
       }
     }
+    for (Kept k : kept(next)) {
+      Join now = e.joins.known(site, List.of("h", k.base(), k.loc()));
+      if (now != null && !k.value().core().equals(now)) {
+        changed |= keep(now, k.value(), here);
+      }
+    }
     return changed;
+  }
+
+  /** A truth value in an object: a field, an array, one that a lambda may set. */
+  private record Kept(Sym base, Loc loc, Sym value) {}
+
+  private List<Kept> kept(State s) {
+    List<Kept> all = new ArrayList<>();
+    if (e.engine.declarations().hasChecks()) {
+      for (Sym base : s.heap.bases()) {
+        s.heap
+            .places(base)
+            .forEach(
+                (l, v) -> {
+                  if (Heap.isContent(l) && isNumber(v.type())) {
+                    all.add(new Kept(base, l, v));
+                  }
+                });
+      }
+    }
+    return all;
   }
 
   private boolean keep(Join now, Sym next, Predicate<Site> here) {
@@ -136,8 +162,8 @@ final class LoopRounds {
   }
 
   /** Truth values are numbers in bytecode. */
-  private static boolean isNumber(Sym v) {
-    return v.type().name().equals("Z") || v.type().name().equals("I");
+  static boolean isNumber(JavaType type) {
+    return type.name().equals("Z") || type.name().equals("I");
   }
 
   private boolean counts(Join now, Sym next, int head) {
@@ -156,8 +182,8 @@ final class LoopRounds {
 
   /** Returns whether a value is what a truth value was when the round began that the site is in. */
   boolean isFlag(Join value, Site at) {
-    if (!isNumber(value)
-        || !(value.slot() instanceof String)
+    if (!isNumber(value.type())
+        || !isMerged(value.slot())
         || !value.site().method().equals(e.method.key())) {
       return false;
     }
@@ -169,6 +195,10 @@ final class LoopRounds {
       }
     }
     return false;
+  }
+
+  private static boolean isMerged(Object slot) {
+    return slot instanceof String || (slot instanceof List<?> l && l.get(0).equals("h"));
   }
 
   /** Notes that an iterator was moved on by one element. */
@@ -193,6 +223,11 @@ final class LoopRounds {
       Sym v = s.locals[i];
       if (v != null && v.core() instanceof Join now && flags.containsKey(now)) {
         s.locals[i] = whole(now, i, element, at);
+      }
+    }
+    for (Kept k : kept(s)) {
+      if (k.value().core() instanceof Join now && flags.containsKey(now)) {
+        s.heap.put(k.base(), k.loc(), whole(now, List.of(k.base(), k.loc()), element, at));
       }
     }
     for (Filling.Known known : e.filling.known(s)) {

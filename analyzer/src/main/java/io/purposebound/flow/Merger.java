@@ -58,9 +58,16 @@ final class Merger {
       Sym v = value(edges, e -> e.stack[slot], site, kind + "s" + i, phis, true);
       result.stack[i] = v == null ? Sym.Const.NULL : v;
     }
-    mergeHeaps(edges, result, site, kind, phis);
+    mergeHeaps(edges, result, site, kind + "h", phis);
     mergeFacts(edges, result, phis);
     return result;
+  }
+
+  /** Merges only what is in the heaps; {@code part} keeps the joins apart from those of others. */
+  Heap mergeHeaps(List<Edge> edges, Site site, Object part) {
+    State result = edges.get(0).state().copy();
+    mergeHeaps(edges, result, site, part, new ArrayList<>());
+    return result.heap;
   }
 
   private interface Getter {
@@ -116,7 +123,7 @@ final class Merger {
     return type;
   }
 
-  private void mergeHeaps(List<Edge> edges, State result, Site site, String kind, List<Phi> phis) {
+  private void mergeHeaps(List<Edge> edges, State result, Site site, Object part, List<Phi> phis) {
     Set<Sym> bases = new LinkedHashSet<>();
     edges.forEach(e -> bases.addAll(e.state().heap.bases()));
     Heap merged = result.heap;
@@ -133,13 +140,13 @@ final class Merger {
         continue;
       }
       for (Loc l : locs) {
-        mergePlace(edges, merged, base, l, site, kind, phis);
+        mergePlace(edges, merged, base, l, site, part, phis);
       }
     }
   }
 
   private void mergePlace(
-      List<Edge> edges, Heap merged, Sym base, Loc l, Site site, String kind, List<Phi> phis) {
+      List<Edge> edges, Heap merged, Sym base, Loc l, Site site, Object part, List<Phi> phis) {
     if (Heap.isMark(l) && !l.equals(Heap.OPAQUE) && !l.equals(Heap.ALIVE)) {
       Sym mark = null;
       boolean same = true;
@@ -184,7 +191,7 @@ final class Merger {
               return memory.initial(s.heap, base, l, JavaType.OBJECT);
             },
             site,
-            List.of(kind + "h", base, l),
+            List.of(part, base, l),
             phis,
             false);
     if (v == null) {

@@ -252,6 +252,22 @@ final class MethodEvaluator {
     return facts == null || facts.isEmpty() ? facts : engine.checks().learnt(facts, this::here);
   }
 
+  /**
+   * A library runs a function that it is given, or it does not: what the function wrote is there or
+   * not.
+   *
+   * @param skipped what is there where it did not
+   * @param s what is there where it did; changed to what is there after the call
+   * @param part names the function among those of one call
+   */
+  void perhaps(State skipped, State s, Site site, Object part) {
+    if (!s.heap.equals(skipped.heap)) {
+      List<Merger.Edge> ways =
+          List.of(new Merger.Edge("ran", s), new Merger.Edge("skipped", skipped));
+      s.heap = merger.mergeHeaps(ways, site, List.of("perhaps", part));
+    }
+  }
+
   /** Notes what holds where advice lets the call go on that it is about. */
   void proceeded(FactSet facts) {
     proceeds = proceeds == null ? facts : proceeds.intersect(facts);

@@ -22,6 +22,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.Type;
 import org.objectweb.asm.tree.AnnotationNode;
@@ -153,14 +154,21 @@ final class ModelCalls {
       s.facts = s.facts.plus(e.present(arg));
     }
     FactSet passed = s.facts;
-    Answer a =
-        k.method().isPresent()
-            ? method(callee, k.method().get(), args, places, s)
-            : functions.invoke(callee, args, s, places.site());
+    State skipped = s.copy();
+    Answer a = once(k, callee, args, places, s);
     FactSet inside = s.facts;
     Site here = places.site();
+    boolean all = places.isVoid() && a.returns() && !isMoved(k, places);
+    if (k.callee().root() instanceof Place.Root.Argument) {
+      UnaryOperator<State> again =
+          t -> {
+            once(k, callee, args, places, t);
+            return t;
+          };
+      new FunctionRounds(e).ran(skipped, s, here, k, all ? again : null);
+    }
     s.facts =
-        places.isVoid() && a.returns() && !isMoved(k, places)
+        all
             ? before.plus(e.engine.persons().elements().ofAll(inside.minus(passed), here::equals))
             : before;
     Sym v = a.value();
@@ -178,6 +186,13 @@ final class ModelCalls {
         places.write(k.result().get(), held, false);
       }
     }
+  }
+
+  private Answer once(
+      Statement.Call k, Sym callee, List<Sym> args, ModelPlaces places, State s) {
+    return k.method().isPresent()
+        ? method(callee, k.method().get(), args, places, s)
+        : functions.invoke(callee, args, s, places.site());
   }
 
   /** What is written to a library's stream reaches the program's own one that it wraps. */

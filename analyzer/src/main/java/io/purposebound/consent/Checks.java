@@ -22,6 +22,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.objectweb.asm.Type;
 
 /** Recognises declared checks in values, and says which facts a granted outcome states. */
 public final class Checks {
@@ -261,7 +262,7 @@ public final class Checks {
       for (int s : c.subjects()) {
         int i = s + shift;
         if (i < call.args().size()) {
-          facts.add(about(call.args().get(i), asked, c, evidence));
+          facts.add(about(call.args().get(i), asked, c, evidence.about(typeOf(call, s))));
         }
       }
     } else if (shift == 1 && !functional) {
@@ -271,6 +272,10 @@ public final class Checks {
       facts.add(new Fact(Fact.About.VALUE, unknown, asked, c.basis(), evidence));
     }
     return FactSet.of(facts);
+  }
+
+  private static String typeOf(CallInfo call, int parameter) {
+    return Type.getArgumentTypes(call.method().desc())[parameter].getInternalName();
   }
 
   /** Returns the declared purpose where the argument is a constant. */

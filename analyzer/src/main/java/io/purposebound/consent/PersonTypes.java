@@ -65,6 +65,18 @@ public final class PersonTypes {
     return !subjects(t).isEmpty();
   }
 
+  /** Returns whether no object is of both classes; of an interface anything may be. */
+  boolean exclude(String a, String b) {
+    return isClassOnly(a)
+        && isClassOnly(b)
+        && !declarations.types().isSubtype(a, b)
+        && !declarations.types().isSubtype(b, a);
+  }
+
+  private boolean isClassOnly(String name) {
+    return declarations.types().find(name).filter(c -> !c.isInterface()).isPresent();
+  }
+
   /** Returns whether the type is a map. */
   public boolean isMap(JavaType t) {
     return declarations.types().isSubtype(t.name(), "java/util/Map");

@@ -480,6 +480,24 @@ public final class Persons {
     return false;
   }
 
+  /**
+   * Returns whether a check was asked about an object that is of another class on the way of a
+   * datum: what was a user on one way is a post on another, and whose post it is was not asked.
+   */
+  public boolean isAskedAsOther(Fact f, Sym identity) {
+    Sym s = identity instanceof Sym.Sourced q ? q.identity().core() : identity.core();
+    while (s instanceof Sym.Read r) {
+      s = r.base().core();
+      String type = types.holder(r).name();
+      if (s.equals(f.subject())
+          && f.allEvidence().stream()
+              .allMatch(e -> e.type() != null && types.exclude(e.type(), type))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Returns whether a datum is among the elements of a container of several people. */
   public boolean isOneOfMany(Sym identity, Choices choices) {
     return isOneOfMany(identity, choices, 0);

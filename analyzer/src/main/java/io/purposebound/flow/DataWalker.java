@@ -158,11 +158,14 @@ final class DataWalker {
       } else {
         contents(s.inner(), trail, hint, true);
       }
+    } else if (v instanceof Join j && isEmptied(j)) {
+      // a container that was picked and filtered: it holds what is left
+      cells(j, named(j, trail));
     } else if (v instanceof Join j) {
       Trail whose = named(j, trail);
       for (Join.Alternative a : List.copyOf(j.alternatives())) {
         Trail way = whose.with(a.facts()).with(j, a.value().core());
-        walk(a.value(), way, narrower(hint, a.value().type()));
+        walk(a.value(), way, ofAlternative(hint, a.value().type()));
       }
       cells(j, trail);
     } else if (v instanceof Sym.Op o) {
@@ -171,6 +174,21 @@ final class DataWalker {
     } else {
       contents(v, trail, hint, false);
     }
+  }
+
+  private boolean isEmptied(Join j) {
+    return heap.get(j, Heap.CLEARED) != null || overwritten.contains(new Place(j, Heap.CLEARED));
+  }
+
+  /** The type of a join is that of one of its alternatives, and no bound for the others. */
+  private JavaType ofAlternative(JavaType join, JavaType own) {
+    if (own.equals(JavaType.OBJECT)) {
+      return join;
+    }
+    boolean closer =
+        declarations.types().isSubtype(join.name(), own.name())
+            && (own.args().isEmpty() || !join.args().isEmpty());
+    return closer ? narrower(join, own) : own;
   }
 
   private JavaType narrower(JavaType a, JavaType b) {

@@ -50,6 +50,9 @@ final class Memory {
 
   private final Set<Sym> reading = new HashSet<>();
 
+  /** Whether any container was emptied that was picked from others. */
+  private boolean emptied;
+
   Memory(Joins joins, Engine engine) {
     this.joins = joins;
     this.placeTypes = engine.persons().types();
@@ -113,7 +116,7 @@ final class Memory {
     if (written != null && !loc.isElement()) {
       return written;
     }
-    if (b instanceof Join j) {
+    if (b instanceof Join j && !(loc.isElement() && isEmptied(heap, j))) {
       return readJoin(heap, j, loc, type, site);
     }
     if (loc.isElement()) {
@@ -491,6 +494,40 @@ final class Memory {
     return j;
   }
 
+  /** Returns whether a value is one object for sure: one that was picked is, whichever it is. */
+  static boolean isOneObject(Sym value) {
+    Sym b = value.core();
+    return !(b instanceof Join j) || Picks.isSlot(j.slot());
+  }
+
+  /** Whether it is known by itself what a container holds that was picked from others. */
+  private boolean isEmptied(Heap heap, Join j) {
+    return emptied && heap.get(j, Heap.CLEARED) != null;
+  }
+
+  /** What is known of a container that was picked ends where one is filled that it may be. */
+  private void forgetEmptied(Heap heap, Sym filled) {
+    for (Sym base : emptied ? List.copyOf(heap.bases()) : List.<Sym>of()) {
+      if (base instanceof Join j
+          && !j.equals(filled)
+          && (!isCreated(filled) || mayBe(j, filled, new HashSet<>()))) {
+        heap.remove(j, Heap.CLEARED);
+      }
+    }
+  }
+
+  private static boolean mayBe(Join j, Sym object, Set<Join> path) {
+    if (path.add(j)) {
+      for (Join.Alternative a : j.alternatives()) {
+        Sym c = a.value().core();
+        if (c.equals(object) || (c instanceof Join k && mayBe(k, object, path))) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
   /** Overwrites a place; weakly where the object may be one of several. */
   void write(Heap heap, Sym base, Loc loc, Sym value, Site site) {
     Sym b = base.core();
@@ -498,8 +535,11 @@ final class Memory {
       return;
     }
     forgetOneOf(heap, loc);
+    if (loc.isElement()) {
+      forgetEmptied(heap, b);
+    }
     if (b instanceof Join j) {
-      writeAlternatives(heap, j, loc, value, site, new HashSet<>());
+      addToOne(heap, j, loc, value, site);
       if (loc instanceof Loc.Field && placeTypes.isSubject(loc)) {
         // whichever object it is, it is about this person from now on
         heap.put(j, loc, value);
@@ -569,13 +609,30 @@ final class Memory {
       return;
     }
     forgetOneOf(heap, loc);
+    if (loc.isElement()) {
+      forgetEmptied(heap, b);
+    }
     if (b instanceof Join j) {
-      writeAlternatives(heap, j, loc, value, site, new HashSet<>());
+      addToOne(heap, j, loc, value, site);
       return;
     }
     if (loc.isElement()) {
       forgetLatest(heap, b);
     }
+    addTo(heap, b, loc, value, site);
+  }
+
+  /** Adds to one of several objects; of one that was emptied is known what it holds. */
+  private void addToOne(Heap heap, Join j, Loc loc, Sym value, Site site) {
+    boolean known = loc.isElement() && isEmptied(heap, j);
+    writeAlternatives(heap, j, loc, value, site, new HashSet<>());
+    if (known) {
+      heap.put(j, Heap.CLEARED, Sym.Const.TRUE);
+      addTo(heap, j, loc, value, site);
+    }
+  }
+
+  private void addTo(Heap heap, Sym b, Loc loc, Sym value, Site site) {
     Sym old = heap.get(b, loc);
     if (old == null && !loc.isElement()) {
       old = initial(heap, b, loc, JavaType.OBJECT);
@@ -632,9 +689,10 @@ final class Memory {
   /** Removes all elements of a container that is one object for sure. */
   void clear(Heap heap, Sym container) {
     Sym b = container.core();
-    if (b instanceof Join || b instanceof Sym.Old || b instanceof Sym.Const) {
+    if (!isOneObject(b) || b instanceof Sym.Old || b instanceof Sym.Const) {
       return;
     }
+    emptied |= b instanceof Join;
     for (Loc l : List.copyOf(heap.places(b).keySet())) {
       if (l.isElement() || l.equals(Heap.OPAQUE) || l.equals(Heap.ANY) || l.equals(Heap.OTHERS)) {
         heap.remove(b, l);

@@ -33,6 +33,9 @@ import org.jspecify.annotations.Nullable;
 final class MethodEvaluator {
   private static final int MAX_PASSES = 12;
 
+  /** Passes in which a loop starts again: an inner one and an outer one could do so in turns. */
+  private static final int MAX_STARTS = 6;
+
   /** Inputs on which dispatch depends: callers know what they made themselves, which is near. */
   private static final int MAX_DISPATCH = 60;
 
@@ -94,7 +97,7 @@ final class MethodEvaluator {
       thrownHeap = new Heap();
       loopChanged = false;
       proceeds = null;
-      pass(entry);
+      pass(entry, pass < MAX_STARTS);
       boolean changed = joins.takeChanged() | loopChanged | removals.takeChanged();
       if (!body.hasLoops() || !changed) {
         break;
@@ -103,7 +106,7 @@ final class MethodEvaluator {
     return new SummaryBuilder(this).build(returns, results, thrown, thrownHeap, merger);
   }
 
-  private void pass(State entry) {
+  private void pass(State entry, boolean anew) {
     for (MethodBody.Block b : body.order()) {
       engine.orStop();
       List<Merger.Edge> in = new ArrayList<>();
@@ -115,7 +118,7 @@ final class MethodEvaluator {
         incoming.forEach((id, s) -> in.add(new Merger.Edge(id, s)));
       }
       clearEdgesFrom(b);
-      if (body.isHead(b.id()) && entersAnew(b, in)) {
+      if (body.isHead(b.id()) && entersAnew(b, in) && anew) {
         in.removeIf(e -> isBack(e, b));
       }
       if (!in.isEmpty()) {

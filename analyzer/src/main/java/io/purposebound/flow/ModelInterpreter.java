@@ -353,7 +353,7 @@ final class ModelInterpreter {
         if (k.into().get().isRoot() && test != null && outcome != null && element != null) {
           tellAny(k, base, test, outcome, places, s);
         }
-      } else if (!(base.core() instanceof io.purposebound.ir.Join)) {
+      } else if (Memory.isOneObject(base)) {
         e.memory.clear(s.heap, base);
         s.heap.remove(base.core(), Heap.SIZE);
         if (kept != null) {

@@ -1,7 +1,6 @@
 package io.purposebound.flow;
 
 import io.purposebound.classfile.JavaType;
-import io.purposebound.ir.Join;
 import io.purposebound.ir.Loc;
 import io.purposebound.ir.Shape;
 import io.purposebound.ir.Site;
@@ -86,7 +85,7 @@ final class Removals {
     if (container == null
         || staying == null
         || !taking.contains(it)
-        || container.core() instanceof Join) {
+        || !Memory.isOneObject(container)) {
       return;
     }
     stays(s, it, site);

@@ -102,6 +102,10 @@ final class Renamer extends Rewriter {
     return s;
   }
 
+  private static boolean isOfOne(Loc loc) {
+    return loc instanceof Loc.Field || loc.isElement() || loc.equals(Heap.CLEARED);
+  }
+
   /** Renames everything in the state, which is changed. */
   void rename(State s, Memory memory) {
     for (int i = 0; i < s.locals.length; i++) {
@@ -119,7 +123,7 @@ final class Renamer extends Rewriter {
     for (Sym base : old.bases()) {
       Sym b = apply(base).core();
       for (Map.Entry<Loc, Sym> e : old.places(base).entrySet()) {
-        if (base instanceof Join && e.getKey() instanceof Loc.Field) {
+        if (base instanceof Join && isOfOne(e.getKey())) {
           // one of several objects, and another one in each round
           continue;
         }

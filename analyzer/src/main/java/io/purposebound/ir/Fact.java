@@ -65,15 +65,26 @@ public final class Fact {
    * @param asserted whether it is an assertion rather than a check in the code
    * @param open where the method that makes it answers as if it were granted without having asked;
    *     null where that is not known
+   * @param type the class as which the person was handed to the check; null where that is not known
    */
-  public record Evidence(String check, @Nullable Site site, boolean asserted, @Nullable Site open) {
+  public record Evidence(
+      String check,
+      @Nullable Site site,
+      boolean asserted,
+      @Nullable Site open,
+      @Nullable String type) {
     public Evidence(String check, @Nullable Site site, boolean asserted) {
-      this(check, site, asserted, null);
+      this(check, site, asserted, null, null);
     }
 
     /** Returns the same evidence at another place. */
     Evidence at(@Nullable Site other) {
-      return other == site ? this : new Evidence(check, other, asserted, open);
+      return other == site ? this : new Evidence(check, other, asserted, open, type);
+    }
+
+    /** Returns the same evidence of a check that was asked about an object of this class. */
+    public Evidence about(String asked) {
+      return new Evidence(check, site, asserted, open, asked);
     }
   }
 
@@ -135,7 +146,7 @@ public final class Fact {
 
   /** Returns the same fact of a check that fails open there. */
   public Fact open(Site where) {
-    return standingOn(e -> new Evidence(e.check(), e.site(), e.asserted(), where));
+    return standingOn(e -> new Evidence(e.check(), e.site(), e.asserted(), where, e.type()));
   }
 
   /** Returns the same fact with its evidence replaced. */

@@ -131,9 +131,10 @@ final class FlowJudge {
     for (Fact fact : f.made()) {
       if (!f.facts().contains(fact) && fact.isConsent()) {
         boolean person =
-            isAbout(fact, f, names, choices)
-                || persons.isEarlier(fact, names, choices)
-                || persons.elements().isAmongAsked(fact, names);
+            !persons.isAskedAsOther(fact, f.identity())
+                && (isAbout(fact, f, names, choices)
+                    || persons.isEarlier(fact, names, choices)
+                    || persons.elements().isAmongAsked(fact, names));
         all.add(
             new Considered(
                 fact,

@@ -38,6 +38,13 @@ public final class Elements {
     return ofEach(facts, here, key -> false, Fact.About.ALL_ELEMENTS);
   }
 
+  /** As above, of elements picked where this one was, and of what it was made of. */
+  public FactSet ofAll(FactSet facts, Sym element) {
+    Set<Site> here = new HashSet<>();
+    picked(element, here, 0);
+    return here.isEmpty() ? FactSet.EMPTY : ofAll(facts, here::contains);
+  }
+
   /** Returns a path from an element that was picked as the path from any element. */
   Sym any(Sym path, Sym element) {
     Set<Site> here = new HashSet<>();

@@ -330,6 +330,11 @@ public final class Outcomes {
         : facts;
   }
 
+  /** Returns what holds where no fewer pass a filter than there are. */
+  public FactSet atLeast(Sym passing, Sym all) {
+    return ofAsMany(passing, all, new JoinWalk());
+  }
+
   /**
    * Where as many pass a filter as there are, each passes. Only a stream's count is theirs: more
    * may have been put into what they were collected in.
@@ -339,7 +344,7 @@ public final class Outcomes {
             && some.kind() == Sym.Kind.SIZE
             && some.operands().size() > 1
             && some.type().name().equals("J")
-            && some.operands().get(1).core() instanceof Sym.Op any
+            && some.operands().get(some.operands().size() - 1).core() instanceof Sym.Op any
             && any.kind() == Sym.Kind.ANY
             && all.core() instanceof Sym.Op size
             && size.kind() == Sym.Kind.SIZE

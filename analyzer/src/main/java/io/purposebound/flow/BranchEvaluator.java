@@ -22,6 +22,10 @@ final class BranchEvaluator {
   private static final Test NOT_ZERO = new Test.NonZero();
   private static final Test ZERO = new Test.Is(Sym.Const.of(0));
 
+  private static final int LESS = Opcodes.IF_ICMPLT - Opcodes.IF_ICMPEQ;
+  private static final int NOT_LESS = Opcodes.IF_ICMPGE - Opcodes.IF_ICMPEQ;
+  private static final int NOT_MORE = Opcodes.IF_ICMPLE - Opcodes.IF_ICMPEQ;
+
   private final MethodEvaluator e;
 
   BranchEvaluator(MethodEvaluator evaluator) {
@@ -93,7 +97,8 @@ final class BranchEvaluator {
         boolean less = op == Opcodes.IF_ICMPLT || op == Opcodes.IF_ICMPGT;
         boolean first = op == Opcodes.IF_ICMPLT || op == Opcodes.IF_ICMPGE;
         Exhausted element = first ? counted(x, y) : counted(y, x);
-        both(b, s, FactSet.EMPTY, FactSet.EMPTY, less ? null : element, less ? element : null);
+        Compared sides = compared(op - Opcodes.IF_ICMPEQ, x, y);
+        both(b, s, sides.taken(), sides.not(), less ? null : element, less ? element : null);
       }
       return;
     }
@@ -112,11 +117,33 @@ final class BranchEvaluator {
         Boolean known = Ops.compare(op - Opcodes.IFEQ + Opcodes.IF_ICMPEQ, x, Sym.Const.of(0));
         if (known != null) {
           go(b, known, s);
+        } else if (x.core() instanceof Sym.Op o && o.kind() == Sym.Kind.COMPARE) {
+          Sym first = o.operands().get(0);
+          Compared sides = compared(op - Opcodes.IFEQ, first, o.operands().get(1));
+          both(b, s, sides.taken(), sides.not());
         } else {
           both(b, s, FactSet.EMPTY, FactSet.EMPTY);
         }
       }
     }
+  }
+
+  /** What each side says of two numbers that are compared. */
+  private record Compared(FactSet taken, FactSet not) {}
+
+  /**
+   * As many pass a filter as there are on the side on which they are no fewer.
+   *
+   * @param op the comparison, counted from "equal"
+   */
+  private Compared compared(int op, Sym x, Sym y) {
+    boolean first = op == LESS || op == NOT_LESS;
+    FactSet enough =
+        first ? e.engine.outcomes().atLeast(x, y) : e.engine.outcomes().atLeast(y, x);
+    FactSet learnt = e.learnt(enough);
+    FactSet said = learnt == null ? FactSet.EMPTY : learnt;
+    boolean taken = op == NOT_LESS || op == NOT_MORE;
+    return taken ? new Compared(said, FactSet.EMPTY) : new Compared(FactSet.EMPTY, said);
   }
 
   /** A size that is compared with zero is never less; null where it is none. */
@@ -211,7 +238,7 @@ final class BranchEvaluator {
         : null;
   }
 
-  private static Test normal(Test test) {
+  static Test normal(Test test) {
     return test instanceof Test.NonZero ? Test.TRUE : test;
   }
 

@@ -8,6 +8,7 @@ import io.purposebound.models.Statement;
 import io.purposebound.models.TestStatement;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Whether anything was put into a collection that the method made: a truth value for each, which a
@@ -17,8 +18,12 @@ final class Filling {
   /** Whether something was put in; absent where that is not known. */
   private static final Loc FILLED = new Loc.Slot("_filled");
 
+  /** Whether something false was put in; absent where that is not known. */
+  static final Loc REFUSED = new Loc.Slot("_refused");
+
   private final MethodEvaluator e;
   private final boolean none;
+  private final boolean asks;
 
   Filling(MethodEvaluator evaluator) {
     this.e = evaluator;
@@ -26,6 +31,7 @@ final class Filling {
         !evaluator.body.hasLoops()
             || !evaluator.engine.declarations().hasChecks()
             || !evaluator.body.calls(m -> m.name.equals("add"));
+    this.asks = evaluator.body.calls(m -> m.name.equals("contains"));
   }
 
   /** Takes what a call did to the collections that it was given, by its row. */
@@ -36,12 +42,17 @@ final class Filling {
     if (c.key().name().equals("<init>")) {
       if (isEmptyCollection(c)) {
         s.heap.put(c.receiver().core(), FILLED, Sym.Const.FALSE);
+        if (asks) {
+          s.heap.put(c.receiver().core(), REFUSED, Sym.Const.FALSE);
+        }
       }
       return;
     }
     for (Statement st : model.statements()) {
       if (st instanceof Statement.Transfer t) {
-        written(t.to(), t.from().isRoot() && isArgument(t.from()), c, s);
+        boolean one = t.from().isRoot() && isArgument(t.from());
+        written(t.to(), one, c, s);
+        refused(one ? c.args().get(c.args().size() - 1) : null, c, s);
       } else if (st instanceof Statement.Insert i) {
         written(i.place(), true, c, s);
       } else if (!isQuestion(st)) {
@@ -83,15 +94,29 @@ final class Filling {
     }
   }
 
+  private static void refused(@Nullable Sym outcome, Call c, State s) {
+    Sym list = c.isStatic() ? Sym.Const.NULL : c.receiver().core();
+    Sym before = s.heap.get(list, REFUSED);
+    if (before != null) {
+      if (outcome != null && ModelTests.isTruth(outcome)) {
+        s.heap.put(list, REFUSED, Ops.test(Sym.Kind.OR, before, Ops.not(outcome)));
+      } else {
+        s.heap.remove(list, REFUSED);
+      }
+    }
+  }
+
   /** Something else was put into a collection, or may have been. */
   static void forget(Heap heap, Sym collection) {
     heap.remove(collection.core(), FILLED);
+    heap.remove(collection.core(), REFUSED);
   }
 
   /** Something may have been taken out: who is not in it, or that nobody is, tells nothing. */
   static void less(Heap heap, Sym collection) {
     Sym c = collection.core();
     heap.remove(c, FILLED);
+    heap.remove(c, REFUSED);
     heap.remove(c, Heap.ANY);
     heap.remove(c, Heap.OTHERS);
     if (!Memory.isCreated(c)) {

@@ -1,13 +1,16 @@
 package io.purposebound.flow;
 
+import io.purposebound.classfile.JavaType;
 import io.purposebound.ir.FactSet;
 import io.purposebound.ir.Join;
 import io.purposebound.ir.Loc;
 import io.purposebound.ir.Site;
 import io.purposebound.ir.Sym;
+import io.purposebound.ir.Test;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -17,10 +20,18 @@ import org.jspecify.annotations.Nullable;
  * if the element of the round was granted says the same of all of them (see {@link LoopRounds}).
  */
 final class FunctionRounds {
+  /** Slots of values as they are when a round begins. */
+  private static final String ROUND = "round";
+
   private final MethodEvaluator e;
 
   FunctionRounds(MethodEvaluator evaluator) {
     this.e = evaluator;
+  }
+
+  /** Returns whether a value is what another one was when a round began. */
+  static boolean isStart(Join value) {
+    return value.slot() instanceof List<?> l && l.get(0).equals(ROUND);
   }
 
   /** A place in an object that was there before. */
@@ -47,7 +58,7 @@ final class FunctionRounds {
     State earlier = skipped.copy();
     List<Join> starts = new ArrayList<>();
     for (Written w : truths) {
-      Join now = e.joins.join(site, List.of("round", part, w.base(), w.loc()), w.before().type());
+      Join now = e.joins.join(site, List.of(ROUND, part, w.base(), w.loc()), w.before().type());
       e.joins.set(now, "first", w.before(), FactSet.EMPTY);
       e.joins.set(now, "later", Ops.clean(w.before().type()), FactSet.EMPTY);
       starts.add(now);
@@ -59,6 +70,37 @@ final class FunctionRounds {
     for (int i = 0; i < truths.size(); i++) {
       keep(truths.get(i), starts.get(i), next, s, site);
     }
+  }
+
+  /**
+   * Returns the truth value to which a function reduces all elements.
+   *
+   * @param start the value before the first element
+   * @param element any of them
+   * @param step from the value so far to the next one; null where that is not known
+   */
+  Sym folded(
+      Sym start, Sym element, Site site, Object part, Function<Sym, @Nullable Sym> step) {
+    JavaType type = JavaType.of("Z");
+    Join now = e.joins.join(site, List.of(ROUND, part), type);
+    e.joins.set(now, "first", start, FactSet.EMPTY);
+    e.joins.set(now, "later", Ops.clean(type), FactSet.EMPTY);
+    Sym next = step.apply(now);
+    Join whole = e.joins.join(site, List.of("folded", part), type);
+    e.joins.set(whole, "first", start, FactSet.EMPTY);
+    e.joins.set(whole, "next", next == null ? Ops.clean(type) : next, FactSet.EMPTY);
+    for (boolean outcome : List.of(true, false)) {
+      FactSet kept =
+          next == null ? FactSet.EMPTY : e.engine.outcomes().keeping(now, next, outcome);
+      FactSet all = e.engine.persons().elements().ofAll(kept, element);
+      FactSet first = e.when(start, outcome ? Test.TRUE : Test.FALSE);
+      if (!(start.core() instanceof Sym.Const) && first != null) {
+        // the first element is where it starts
+        all = all.intersect(e.engine.persons().elements().ofAll(first, element));
+      }
+      e.joins.imply(whole, outcome, all);
+    }
+    return whole;
   }
 
   private void keep(Written w, Join now, State next, State s, Site site) {

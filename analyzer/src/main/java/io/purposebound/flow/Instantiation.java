@@ -3,6 +3,7 @@ package io.purposebound.flow;
 import io.purposebound.declarations.UseCondition;
 import io.purposebound.flow.PendingFlow.Datum;
 import io.purposebound.flow.PendingFlow.Place;
+import io.purposebound.consent.Outcomes;
 import io.purposebound.ir.Asked;
 import io.purposebound.ir.Fact;
 import io.purposebound.ir.FactSet;
@@ -175,8 +176,12 @@ final class Instantiation extends Rewriter {
     List<Fact> rest = new ArrayList<>();
     for (Fact f : facts) {
       if (f.about() == Fact.About.CONDITION && f.purpose() instanceof Asked.Passed p) {
-        FactSet said = caller.when(apply(f.subject()), p.test());
+        Sym asked = apply(f.subject());
+        FactSet said = caller.when(asked, p.test());
         more = said == null ? more : more.plus(said);
+        if (asked.core() instanceof Join flag && isOfRound(flag)) {
+          more = more.plus(Outcomes.conditionOf(flag, BranchEvaluator.normal(p.test())));
+        }
       }
     }
     for (Fact f : all) {
@@ -185,6 +190,10 @@ final class Instantiation extends Rewriter {
       }
     }
     return FactSet.of(rest).plus(more);
+  }
+
+  private boolean isOfRound(Join flag) {
+    return FunctionRounds.isStart(flag) || caller.loops.isFlag(flag, caller.here());
   }
 
   @Override

@@ -25,15 +25,15 @@ import java.util.function.Predicate;
  * from round to round only if the element of the round was granted says the same of all of them.
  */
 final class LoopRounds {
-  private static final Integer ZERO = 0;
-  private static final Integer ONE = 1;
-
   private final MethodEvaluator e;
   private final MethodBody body;
   private final Map<Integer, Map<MethodEvaluator.EdgeId, State>> latches = new TreeMap<>();
 
   /** What truth values of earlier rounds say of the elements that were gone over. */
   private final Map<Join, Map<Boolean, FactSet>> flags = new HashMap<>();
+
+  /** What holds of each element that a number counted. */
+  private final Map<Join, FactSet> tallies = new HashMap<>();
 
   /** Positions that a loop counts from the first one, one after the other. */
   private final Set<Join> counters = new HashSet<>();
@@ -112,7 +112,7 @@ final class LoopRounds {
       Sym v = next.locals[i];
       Join now = v == null || !isNumber(v.type()) ? null : e.joins.known(site, "l" + i);
       if (v != null && now != null && !counters.contains(now)) {
-        changed |= keep(now, v, here);
+        changed |= keep(now, v, here) | tally(now, v, head, here);
       }
     }
     for (Filling.Known known : e.filling.known(next)) {
@@ -124,7 +124,7 @@ final class LoopRounds {
     for (Kept k : kept(next)) {
       Join now = e.joins.known(site, List.of("h", k.base(), k.loc()));
       if (now != null && !k.value().core().equals(now)) {
-        changed |= keep(now, k.value(), here);
+        changed |= keep(now, k.value(), here) | tally(now, k.value(), head, here);
       }
     }
     return changed;
@@ -141,7 +141,7 @@ final class LoopRounds {
             .places(base)
             .forEach(
                 (l, v) -> {
-                  if (Heap.isContent(l) && isNumber(v.type())) {
+                  if ((Heap.isContent(l) || l.equals(Filling.REFUSED)) && isNumber(v.type())) {
                     all.add(new Kept(base, l, v));
                   }
                 });
@@ -161,23 +161,21 @@ final class LoopRounds {
     return changed;
   }
 
+  private boolean tally(Join now, Sym next, int head, Predicate<Site> here) {
+    FactSet counted =
+        Tally.isFromZero(now, edge -> isBack(edge, head)) ? Tally.of(now, next) : FactSet.EMPTY;
+    FactSet seen = elements().seen(counted, here, counters::contains);
+    FactSet old = tallies.put(now, seen);
+    return !seen.equals(old == null ? FactSet.EMPTY : old);
+  }
+
   /** Truth values are numbers in bytecode. */
   static boolean isNumber(JavaType type) {
     return type.name().equals("Z") || type.name().equals("I");
   }
 
   private boolean counts(Join now, Sym next, int head) {
-    boolean steps =
-        next.core() instanceof Sym.Op sum
-            && sum.kind() == Sym.Kind.SUM
-            && sum.operands().get(0).core().equals(now)
-            && sum.operands().get(1).core() instanceof Sym.Const c
-            && ONE.equals(c.value());
-    for (Map.Entry<Object, Join.Alternative> a : now.edges().entrySet()) {
-      boolean first = a.getValue().value().core() instanceof Sym.Const c && ZERO.equals(c.value());
-      steps &= first || isBack(a.getKey(), head);
-    }
-    return steps;
+    return Tally.isOneMore(now, next.core()) && Tally.isFromZero(now, edge -> isBack(edge, head));
   }
 
   /** Returns whether a value is what a truth value was when the round began that the site is in. */
@@ -291,6 +289,20 @@ final class LoopRounds {
         e.joins.imply(whole, f.getKey(), all);
       }
     }
-    return whole == null ? now : whole;
+    return whole == null ? counted(now, place, element, at) : whole;
+  }
+
+  /** A number that counted those who were granted is how many passed a filter. */
+  private Sym counted(Join now, Object place, Sym element, Site at) {
+    FactSet all =
+        elements().exhausted(tallies.getOrDefault(now, FactSet.EMPTY), element);
+    if (all.isEmpty() || !(element.core() instanceof Sym.Read each)) {
+      return now;
+    }
+    Join asked = e.joins.join(at, List.of("counted", place), JavaType.of("Z"));
+    e.joins.set(asked, "any", Ops.clean(JavaType.of("Z")), FactSet.EMPTY);
+    e.joins.imply(asked, true, all.map(f -> f.about(Fact.About.VALUE, f.subject())));
+    Sym any = Ops.test(Sym.Kind.ANY, asked, element, each.base().core());
+    return Ops.counted(each.base(), any);
   }
 }

@@ -17,10 +17,14 @@ import org.jspecify.annotations.Nullable;
 final class Memberships {
   private final MethodEvaluator e;
   private final boolean counts;
+  private final boolean asks;
 
   Memberships(MethodEvaluator evaluator) {
     this.e = evaluator;
     this.counts = evaluator.body.calls(m -> m.name.equals("count"));
+    this.asks =
+        evaluator.engine.declarations().hasChecks()
+            && evaluator.body.calls(m -> m.name.equals("contains"));
   }
 
   /**
@@ -67,9 +71,11 @@ final class Memberships {
   /** All elements of a container are in these. */
   void same(State s, Sym container, List<Sym> in) {
     marked(s, container, in);
-    Sym others = s.heap.get(container.core(), Heap.OTHERS);
-    if (others != null) {
-      in.forEach(r -> s.heap.put(r.core(), Heap.OTHERS, others));
+    for (Loc mark : List.of(Heap.OTHERS, Filling.REFUSED)) {
+      Sym known = s.heap.get(container.core(), mark);
+      if (known != null) {
+        in.forEach(r -> s.heap.put(r.core(), mark, known));
+      }
     }
   }
 
@@ -85,6 +91,22 @@ final class Memberships {
         if (mapped != null) {
           s.heap.put(r.core(), Heap.OTHERS, mapped);
         }
+      }
+    }
+  }
+
+  /** Returns whether the method asks what is among the outcomes that it collected. */
+  boolean asks() {
+    return asks;
+  }
+
+  /** One of these is false only where an element was refused. */
+  void outcomes(State s, Sym container, Sym each, List<Sym> in, Site site) {
+    for (Sym r : in) {
+      Sym outcome = e.memory.read(s.heap, r, Loc.ELEM, e.memory.elementType(r.type()), site);
+      if (outcome != null && ModelTests.isTruth(outcome)) {
+        Sym refused = Ops.test(Sym.Kind.ANY, Ops.not(outcome), each, container.core());
+        s.heap.put(r.core(), Filling.REFUSED, refused);
       }
     }
   }

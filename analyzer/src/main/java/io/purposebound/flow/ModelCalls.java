@@ -172,7 +172,9 @@ final class ModelCalls {
             ? before.plus(e.engine.persons().elements().ofAll(inside.minus(passed), here::equals))
             : before;
     Sym v = a.value();
-    if (a.returns() && v != null && k.result().isPresent()) {
+    if (a.returns() && v != null && isFold(k) && isOutcome(v)) {
+      fold(k, callee, args, places, s);
+    } else if (a.returns() && v != null && k.result().isPresent()) {
       Sym held = Sym.Held.of(v, inside, null);
       for (int i = 0; i < k.part().size(); i++) {
         Sym part =
@@ -185,6 +187,41 @@ final class ModelCalls {
       if (held != null) {
         places.write(k.result().get(), held, false);
       }
+    }
+  }
+
+  /** Whether the result goes into the next call, with the next element. */
+  private static boolean isFold(Statement.Call k) {
+    return k.part().isEmpty()
+        && k.arguments().size() == 2
+        && k.arguments().get(0) instanceof Place so
+        && k.result().filter(so::equals).isPresent()
+        && k.arguments().get(1) instanceof Place element
+        && !element.isRoot()
+        && element.last() instanceof Place.Accessor.Any;
+  }
+
+  private boolean isOutcome(Sym v) {
+    return e.engine.declarations().hasChecks() && ModelTests.isTruth(v);
+  }
+
+  private void fold(
+      Statement.Call k, Sym callee, List<Sym> args, ModelPlaces places, State s) {
+    Sym element = args.get(1);
+    State rounds = s.copy();
+    Sym whole =
+        new FunctionRounds(e)
+            .folded(
+                args.get(0),
+                element,
+                places.site(),
+                k,
+                now -> once(k, callee, List.of(now, element), places, rounds).value());
+    Place to = k.result().orElseThrow();
+    if (to.isRoot()) {
+      places.resultBecomes(whole);
+    } else {
+      places.roots(to.root()).forEach(r -> s.heap.put(r.core(), Loc.ELEM, whole));
     }
   }
 

@@ -130,6 +130,10 @@ final class ModelInterpreter {
           if (o instanceof Place p && isAll(p)) {
             for (Sym container : places.read(p.parent(), false)) {
               memberships.mapped(s, container, results(places), places.site());
+              Sym each = memberships.asks() ? collectors.each(container, places, s) : null;
+              if (each != null) {
+                memberships.outcomes(s, container, each, results(places), places.site());
+              }
             }
           }
         }
@@ -169,6 +173,9 @@ final class ModelInterpreter {
           .forEach(i -> e.removals.moved(s, i, places.result(), c.site()));
     } else if (st instanceof Statement.Less l) {
       places.read(l.container(), false).forEach(b -> Filling.less(s.heap, b));
+    } else if (st instanceof Statement.Step n) {
+      Sym v = n.kind() == Statement.Step.Kind.ZERO ? null : places.one(n.number(), false);
+      places.write(n.number(), Ops.stepped(n.kind(), v), false);
     } else if (st instanceof Statement.Walk w) {
       Sym container = e.removals.isNone() ? null : places.one(w.container(), false);
       if (container != null) {

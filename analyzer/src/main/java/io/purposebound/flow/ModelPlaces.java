@@ -74,6 +74,12 @@ final class ModelPlaces {
     container = earlier;
   }
 
+  /** Says what the result is instead of what was written to it. */
+  void resultBecomes(Sym value) {
+    results.clear();
+    results.add(value);
+  }
+
   /** Returns the argument with this number, null where the overload has none. */
   @Nullable Sym argument(int n) {
     int i = n + call.shift();

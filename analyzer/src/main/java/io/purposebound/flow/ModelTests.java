@@ -2,10 +2,12 @@ package io.purposebound.flow;
 
 import io.purposebound.classfile.JavaType;
 import io.purposebound.ir.FactSet;
+import io.purposebound.ir.Join;
 import io.purposebound.ir.Loc;
 import io.purposebound.ir.Sym;
 import io.purposebound.ir.Test;
 import io.purposebound.models.TestStatement;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What a library's predicates say: the outcome as a value that conditions can be read off. */
@@ -16,6 +18,18 @@ final class ModelTests {
   ModelTests(MethodEvaluator evaluator, CollectorRunner collectors) {
     this.e = evaluator;
     this.collectors = collectors;
+  }
+
+  /** Returns whether a value is a truth value; the two constants are numbers in bytecode. */
+  static boolean isTruth(Sym v) {
+    if (v.core() instanceof Join j && j.type().name().equals("I")) {
+      return j.alternatives().stream().allMatch(a -> isBit(a.value().core()));
+    }
+    return v.type().name().equals("Z") || v.type().name().equals("java/lang/Boolean");
+  }
+
+  private static boolean isBit(Sym v) {
+    return v instanceof Sym.Const c && c.value() instanceof Integer i && (i == 0 || i == 1);
   }
 
   /** Returns the result of a test. */
@@ -70,10 +84,26 @@ final class ModelTests {
         if (element == null || container == null || value == null) {
           return Ops.clean(JavaType.of("Z"));
         }
+        Sym refused = s.heap.get(container.core(), Filling.REFUSED);
+        if (refused != null && Ops.equal(value, Sym.Const.FALSE).equals(Sym.Const.TRUE)) {
+          return refused;
+        }
         Sym member = member(value, element, container, s);
         FactSet asked = e.when(member, Test.TRUE);
         s.made = asked == null ? s.made : s.made.plus(asked);
         return member;
+      }
+      case SUPERSET, DISJOINT -> {
+        Sym of = places.one(t.subject(), false);
+        Sym in = t.other().map(o -> places.one(o, false)).orElse(null);
+        return of == null || in == null
+            ? Ops.clean(JavaType.of("Z"))
+            : t.kind() == TestStatement.Kind.SUPERSET
+                ? members(t.kind(), of, in, places, s)
+                : Ops.test(
+                    Sym.Kind.AND,
+                    members(t.kind(), of, in, places, s),
+                    members(t.kind(), in, of, places, s));
       }
       default -> {
         Sym a = orNull(places.one(t.subject(), false));
@@ -81,6 +111,41 @@ final class ModelTests {
         return simple(t.kind(), a, b);
       }
     }
+  }
+
+  /** Returns whether all elements of one container are in another, or none is. */
+  private Sym members(TestStatement.Kind kind, Sym of, Sym in, ModelPlaces places, State s) {
+    Sym element =
+        e.memory.read(s.heap, of, Loc.ELEM, e.memory.elementType(of.type()), places.site());
+    Sym each = element == null ? null : collectors.each(in, places, s);
+    if (each == null || element == null) {
+      return Ops.clean(JavaType.of("Z"));
+    }
+    boolean all = kind == TestStatement.Kind.SUPERSET;
+    Sym known = all ? constants(element, of, in, s) : null;
+    Sym member = member(each, element, of, s);
+    Sym outcome =
+        known == null
+            ? Ops.test(all ? Sym.Kind.ALL : Sym.Kind.NONE, member, each, in.core())
+            : known;
+    FactSet asked = e.when(known == null ? member : known, Test.TRUE);
+    s.made = asked == null ? s.made : s.made.plus(asked);
+    return outcome;
+  }
+
+  /** Whether each of some constants is in a container; null where they are not known. */
+  private static @Nullable Sym constants(Sym element, Sym of, Sym in, State s) {
+    Sym all = null;
+    for (Map.Entry<Loc, Sym> held : s.heap.places(in.core()).entrySet()) {
+      if (held.getKey().isElement()) {
+        if (!(held.getValue().core() instanceof Sym.Const)) {
+          return null;
+        }
+        Sym one = member(held.getValue(), element, of, s);
+        all = all == null ? one : Ops.test(Sym.Kind.AND, all, one);
+      }
+    }
+    return all;
   }
 
   /** Returns whether a value is among the elements of a container. */

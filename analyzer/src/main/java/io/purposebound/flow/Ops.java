@@ -4,6 +4,7 @@ import io.purposebound.classfile.JavaType;
 import io.purposebound.consent.Outcomes;
 import io.purposebound.ir.Site;
 import io.purposebound.ir.Sym;
+import io.purposebound.models.Statement;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.Opcodes;
@@ -108,6 +109,20 @@ final class Ops {
     return new Sym.Op(null, Sym.Kind.ARITHMETIC, List.of(a, b), type);
   }
 
+  /** Returns what becomes of a number; null stands for zero. */
+  static Sym stepped(Statement.Step.Kind kind, @Nullable Sym number) {
+    Sym from = number == null ? Sym.Const.of(0) : number;
+    int by =
+        switch (kind) {
+          case ZERO -> 0;
+          case UP -> 1;
+          case DOWN -> -1;
+        };
+    return from.core() instanceof Sym.Const c && c.value() instanceof Long n
+        ? new Sym.Const(n + by, c.type())
+        : arithmetic(Opcodes.IADD, from, Sym.Const.of(by), JavaType.of("I"));
+  }
+
   /** Returns how many elements a container holds. */
   static Sym size(Sym container) {
     return new Sym.Op(null, Sym.Kind.SIZE, List.of(container.core()), JavaType.of("I"));
@@ -116,6 +131,12 @@ final class Ops {
   /** Returns a number that is not zero only if something is so. */
   static Sym size(Sym container, Sym any, JavaType type) {
     return new Sym.Op(null, Sym.Kind.SIZE, List.of(container.core(), any), type);
+  }
+
+  /** Returns how many elements passed; that some did says nothing of a person in particular. */
+  static Sym counted(Sym container, Sym any) {
+    return new Sym.Op(
+        null, Sym.Kind.SIZE, List.of(container.core(), clean(BOOLEAN), any), JavaType.of("J"));
   }
 
   private static boolean isTruth(Sym s) {

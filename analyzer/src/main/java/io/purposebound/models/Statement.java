@@ -24,6 +24,7 @@ public sealed interface Statement
         Statement.Settle,
         Statement.Size,
         Statement.Less,
+        Statement.Step,
         Statement.Walk,
         Statement.Take,
         Statement.Move,
@@ -85,6 +86,35 @@ public sealed interface Statement
     @Override
     public String toString() {
       return "size " + container;
+    }
+  }
+
+  /** {@code up this.value}: a number is one more than it was. */
+  record Step(Kind kind, Place number) implements Statement {
+    @Override
+    public String toString() {
+      return kind.word() + " " + number;
+    }
+
+    /** What becomes of the number. */
+    public enum Kind {
+      /** It is zero, or false. */
+      ZERO("zero"),
+      /** It is one more. */
+      UP("up"),
+      /** It is one less. */
+      DOWN("down");
+
+      private final String word;
+
+      Kind(String word) {
+        this.word = word;
+      }
+
+      /** Returns the word of the model file. */
+      public String word() {
+        return word;
+      }
     }
   }
 

@@ -91,6 +91,11 @@ final class StatementParser {
       Place elements = PlaceParser.place(cursor);
       return transfer(Statement.Transfer.Kind.SOME, "->", elements);
     }
+    for (Statement.Step.Kind kind : Statement.Step.Kind.values()) {
+      if (cursor.takeWord(kind.word())) {
+        return new Statement.Step(kind, PlaceParser.place(cursor));
+      }
+    }
     return transfer();
   }
 

@@ -25,6 +25,10 @@ public record TestStatement(Kind kind, Place subject, Optional<Place> other) imp
     EMPTY("empty", false),
     /** {@code other} is among the elements of the container {@code subject}. */
     MEMBER("member", true),
+    /** Every element of the container {@code other} is among those of {@code subject}. */
+    SUPERSET("superset", true),
+    /** No element of the container {@code other} is among those of {@code subject}. */
+    DISJOINT("disjoint", true),
     /** {@code other} equals {@code subject}. */
     EQUAL("equal", true),
     /** {@code subject} is null. */

@@ -94,10 +94,12 @@ public final class Elements {
     FactSet all = FactSet.EMPTY;
     for (Fact f : facts) {
       if (f.about() == Fact.About.SEEN) {
-        for (Sym s = f.subject(); s instanceof Sym.Read r; s = r.base().core()) {
-          if (s.equals(element.core())) {
-            all = all.plus(f.about(Fact.About.ALL_ELEMENTS, f.subject()));
-          }
+        Sym s = f.subject();
+        while (s instanceof Sym.Read r && !s.equals(element.core())) {
+          s = r.base().core();
+        }
+        if (s.equals(element.core())) {
+          all = all.plus(f.about(Fact.About.ALL_ELEMENTS, f.subject()));
         }
       }
     }

@@ -216,7 +216,7 @@ final class LoopRounds {
    * @param at the branch
    */
   void exhausted(State s, Sym element, Site at) {
-    s.facts = s.facts.plus(elements().exhausted(s.facts, element));
+    s.facts = s.facts.plus(ofAll(s, elements().exhausted(s.facts, element), element, at));
     for (int i = 0; i < s.locals.length; i++) {
       Sym v = s.locals[i];
       if (v != null && v.core() instanceof Join now && flags.containsKey(now)) {
@@ -243,6 +243,20 @@ final class LoopRounds {
         }
       }
     }
+  }
+
+  /** What holds of all positions of a container that was made here holds of what they hold. */
+  private FactSet ofAll(State s, FactSet facts, Sym element, Site at) {
+    if (facts.isEmpty()
+        || !(element.core() instanceof Sym.Read each)
+        || !Memory.isCreated(each.base().core())) {
+      return facts;
+    }
+    JavaType type = e.memory.elementType(each.base().type());
+    Sym held = e.memory.read(s.heap, each.base(), Loc.ELEM, type, at);
+    return held == null
+        ? facts
+        : facts.plus(e.engine.persons().replaced(facts, element.core(), held.core()));
   }
 
   /** Whoever was gone over, and was not put into a collection, is known by that. */

@@ -384,7 +384,7 @@ final class Memory {
     if (opaque != null) {
       values.add(new Sym.Op(null, Sym.Kind.ASSUMED, List.of(opaque), type));
     }
-    Object slot = List.of("elem", b, loc, List.copyOf(values));
+    Object slot = List.of(Picks.POSITION, b, loc, List.copyOf(values));
     JavaType elementType = typeOf(b.type(), loc, type);
     if (loc instanceof Loc.At at
         && values.size() == 1
@@ -395,12 +395,15 @@ final class Memory {
       joins.set(one, 0, values.get(0), FactSet.EMPTY);
       return one;
     }
-    return choose(values, slot, elementType, site);
+    return choose(
+        values, slot, elementType, loc instanceof Loc.At at ? placeOf(at.key(), site) : site);
   }
 
-  /** A position that a loop counts is another one in each round. */
+  /** A position that a loop counts is another one in each round; one that is given is the same. */
   private static Site placeOf(Sym key, Site read) {
-    return key instanceof Join counted ? counted.site() : read;
+    return key instanceof Join counted
+        ? counted.site()
+        : key instanceof Sym.Param ? Site.of(read.method(), 0, read.line()) : read;
   }
 
   /** Whether a map of outcomes has none under a key for sure: to miss an outcome is to ask none. */

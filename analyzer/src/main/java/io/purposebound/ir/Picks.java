@@ -15,6 +15,9 @@ public final class Picks {
   /** An element of some: those that passed a filter. */
   public static final String KEPT = "kept";
 
+  /** Slots of joins that are what a position of a container holds. */
+  public static final String POSITION = "elem";
+
   private Picks() {}
 
   /** Returns the key of an element that is picked here. */
@@ -77,6 +80,15 @@ public final class Picks {
       return picked
           ? new Sym.Read(base, Loc.ELEM, r.type())
           : base.equals(r.base().core()) ? s : new Sym.Read(base, r.loc(), r.type());
+    }
+    if (s instanceof Join j
+        && j.slot() instanceof List<?> l
+        && l.size() > 2
+        && l.get(0).equals(POSITION)
+        && l.get(1) instanceof Sym container
+        && l.get(2) instanceof Loc.At at
+        && counters.test(at.key())) {
+      return new Sym.Read(container, Loc.ELEM, j.type());
     }
     if (s instanceof Join j
         && slot(j) instanceof List<?> l

@@ -65,6 +65,15 @@ class WhyACheckDoesNotHoldTest {
         "try { answers.need(post.author()); } catch (RuntimeException e) { test = true; } LEARN"
             + " # what it throws is caught, and the use is reached all the same (Source0.java:15)",
         "for (;;) { LEARN if (!GRANTED) break; } # only after the use",
+        "boolean ok = GRANTED; LEARN # its outcome is kept, and never asked",
+        "boolean ok = GRANTED; if (!ok) LEARN # the use is where it was refused",
+        "boolean ok = GRANTED; if (!ok) test = true; LEARN # the use is reached whatever it answers",
+        "boolean ok = GRANTED; if (ok || test) LEARN"
+            + " # the use is also reached where test holds (Source0.java:15)",
+        "boolean ok = GRANTED; if (test) ok = true; if (ok) LEARN"
+            + " # another outcome is kept instead (Source0.java:15)",
+        "Boolean ok = GRANTED; if (ok == null || ok) LEARN"
+            + " # the use is also reached where there is no answer (Source0.java:15)",
         "switch (post.text().length()) { case 1: if (!GRANTED) return; default: } LEARN"
             + " # is passed by (Source0.java:15)",
       })

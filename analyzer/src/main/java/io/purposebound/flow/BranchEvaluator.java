@@ -138,8 +138,7 @@ final class BranchEvaluator {
    */
   private Compared compared(int op, Sym x, Sym y) {
     boolean first = op == LESS || op == NOT_LESS;
-    FactSet enough =
-        first ? e.engine.outcomes().atLeast(x, y) : e.engine.outcomes().atLeast(y, x);
+    FactSet enough = first ? e.engine.outcomes().atLeast(x, y) : e.engine.outcomes().atLeast(y, x);
     FactSet learnt = e.learnt(enough);
     FactSet said = learnt == null ? FactSet.EMPTY : learnt;
     boolean taken = op == NOT_LESS || op == NOT_MORE;

@@ -45,13 +45,12 @@ final class FunctionRounds {
    * @param part names the function among those of one call
    * @param again runs the function for an element on a state, null where it is not run for all
    */
-  void ran(
-      State skipped, State s, Site site, Object part, @Nullable UnaryOperator<State> again) {
+  void ran(State skipped, State s, Site site, Object part, @Nullable UnaryOperator<State> again) {
     if (s.heap.equals(skipped.heap)) {
       return;
     }
     List<Written> truths = again == null ? List.of() : truths(skipped, s);
-    if (truths.isEmpty()) {
+    if (again == null || truths.isEmpty()) {
       e.perhaps(skipped, s, site, part);
       return;
     }
@@ -79,8 +78,7 @@ final class FunctionRounds {
    * @param element any of them
    * @param step from the value so far to the next one; null where that is not known
    */
-  Sym folded(
-      Sym start, Sym element, Site site, Object part, Function<Sym, @Nullable Sym> step) {
+  Sym folded(Sym start, Sym element, Site site, Object part, Function<Sym, @Nullable Sym> step) {
     JavaType type = JavaType.of("Z");
     Join now = e.joins.join(site, List.of(ROUND, part), type);
     e.joins.set(now, "first", start, FactSet.EMPTY);
@@ -90,8 +88,7 @@ final class FunctionRounds {
     e.joins.set(whole, "first", start, FactSet.EMPTY);
     e.joins.set(whole, "next", next == null ? Ops.clean(type) : next, FactSet.EMPTY);
     for (boolean outcome : List.of(true, false)) {
-      FactSet kept =
-          next == null ? FactSet.EMPTY : e.engine.outcomes().keeping(now, next, outcome);
+      FactSet kept = next == null ? FactSet.EMPTY : e.engine.outcomes().keeping(now, next, outcome);
       FactSet all = e.engine.persons().elements().ofAll(kept, element);
       FactSet first = e.when(start, outcome ? Test.TRUE : Test.FALSE);
       if (!(start.core() instanceof Sym.Const) && first != null) {
@@ -108,8 +105,7 @@ final class FunctionRounds {
     if (value != null && s.heap.get(w.base(), w.loc()) instanceof Join whole) {
       for (boolean outcome : List.of(true, false)) {
         FactSet kept = e.engine.outcomes().keeping(now, value, outcome);
-        e.joins.imply(
-            whole, outcome, e.engine.persons().elements().ofAll(kept, site::equals));
+        e.joins.imply(whole, outcome, e.engine.persons().elements().ofAll(kept, site::equals));
       }
     }
   }

@@ -1,9 +1,9 @@
 package io.purposebound.flow;
 
+import io.purposebound.consent.Outcomes;
 import io.purposebound.declarations.UseCondition;
 import io.purposebound.flow.PendingFlow.Datum;
 import io.purposebound.flow.PendingFlow.Place;
-import io.purposebound.consent.Outcomes;
 import io.purposebound.ir.Asked;
 import io.purposebound.ir.Fact;
 import io.purposebound.ir.FactSet;

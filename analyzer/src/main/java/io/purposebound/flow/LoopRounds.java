@@ -308,8 +308,7 @@ final class LoopRounds {
 
   /** A number that counted those who were granted is how many passed a filter. */
   private Sym counted(Join now, Object place, Sym element, Site at) {
-    FactSet all =
-        elements().exhausted(tallies.getOrDefault(now, FactSet.EMPTY), element);
+    FactSet all = elements().exhausted(tallies.getOrDefault(now, FactSet.EMPTY), element);
     if (all.isEmpty() || !(element.core() instanceof Sym.Read each)) {
       return now;
     }

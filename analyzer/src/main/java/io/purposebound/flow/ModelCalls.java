@@ -205,8 +205,7 @@ final class ModelCalls {
     return e.engine.declarations().hasChecks() && ModelTests.isTruth(v);
   }
 
-  private void fold(
-      Statement.Call k, Sym callee, List<Sym> args, ModelPlaces places, State s) {
+  private void fold(Statement.Call k, Sym callee, List<Sym> args, ModelPlaces places, State s) {
     Sym element = args.get(1);
     State rounds = s.copy();
     Sym whole =
@@ -225,8 +224,7 @@ final class ModelCalls {
     }
   }
 
-  private Answer once(
-      Statement.Call k, Sym callee, List<Sym> args, ModelPlaces places, State s) {
+  private Answer once(Statement.Call k, Sym callee, List<Sym> args, ModelPlaces places, State s) {
     return k.method().isPresent()
         ? method(callee, k.method().get(), args, places, s)
         : functions.invoke(callee, args, s, places.site());

@@ -16,6 +16,7 @@ import org.objectweb.asm.tree.FieldInsnNode;
 import org.objectweb.asm.tree.JumpInsnNode;
 import org.objectweb.asm.tree.MethodInsnNode;
 import org.objectweb.asm.tree.MethodNode;
+import org.objectweb.asm.tree.VarInsnNode;
 
 /**
  * Says why a check that was made does not hold at a use: what the code of the method that both
@@ -179,7 +180,15 @@ final class GapText {
     if (next instanceof JumpInsnNode jump && jump.getOpcode() != Opcodes.GOTO) {
       return branched(b, jump);
     }
+    if (next instanceof VarInsnNode store && isStore(store)) {
+      return new KeptText(places, b.body(), b.node().instructions, b.reach(), b.use())
+          .why(store, j -> branched(b, j));
+    }
     return null;
+  }
+
+  private static boolean isStore(VarInsnNode v) {
+    return v.getOpcode() == Opcodes.ISTORE || v.getOpcode() == Opcodes.ASTORE;
   }
 
   private static boolean isTrue(AbstractInsnNode i) {

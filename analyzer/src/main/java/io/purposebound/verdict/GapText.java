@@ -158,7 +158,7 @@ final class GapText {
   /** What becomes of the outcome. */
   private @Nullable String afterwards(Both b) {
     AbstractInsnNode next = real(b.node().instructions.get(b.check()).getNext(), true);
-    while (next instanceof MethodInsnNode m && m.name.equals("booleanValue")
+    while (next instanceof MethodInsnNode m && isBoxing(m)
         || next != null && next.getOpcode() == Opcodes.CHECKCAST) {
       next = real(next.getNext(), true);
     }
@@ -189,6 +189,11 @@ final class GapText {
 
   private static boolean isStore(VarInsnNode v) {
     return v.getOpcode() == Opcodes.ISTORE || v.getOpcode() == Opcodes.ASTORE;
+  }
+
+  private static boolean isBoxing(MethodInsnNode m) {
+    return m.owner.equals("java/lang/Boolean")
+        && (m.name.equals("booleanValue") || m.name.equals("valueOf"));
   }
 
   private static boolean isTrue(AbstractInsnNode i) {

@@ -69,6 +69,9 @@ final class KeptFunctions {
 
   /** Returns what constructors keep in a field, exactly; none where that is not known of each. */
   List<Exact> kept(Sym v) {
+    if (!(v instanceof Sym.Read)) {
+      return List.of();
+    }
     Set<Exact> all = new LinkedHashSet<>();
     for (KeptFields.Stored s : stored(v)) {
       Sym value = s.value().core();

@@ -98,9 +98,16 @@ public final class FactSet implements Iterable<Fact> {
 
   /** Returns the facts but those. */
   public FactSet without(Predicate<Fact> those) {
+    boolean any = false;
+    for (Fact f : facts.keySet()) {
+      any |= those.test(f);
+    }
+    if (!any) {
+      return this;
+    }
     Map<Fact, Fact> rest = new LinkedHashMap<>(facts);
     rest.keySet().removeIf(those);
-    return rest.size() == facts.size() ? this : rest.isEmpty() ? EMPTY : new FactSet(rest);
+    return rest.isEmpty() ? EMPTY : new FactSet(rest);
   }
 
   /** Returns the union with one fact. */
@@ -172,17 +179,26 @@ public final class FactSet implements Iterable<Fact> {
 
   /** Returns the set with each fact replaced. */
   public FactSet map(UnaryOperator<Fact> f) {
-    if (isEmpty()) {
-      return this;
-    }
-    Map<Fact, Fact> m = new LinkedHashMap<>();
-    boolean same = true;
+    Map<Fact, Fact> changed = null;
+    int done = 0;
     for (Fact old : facts.values()) {
       Fact next = f.apply(old);
-      same &= next == old;
-      add(m, next);
+      if (next != old && changed == null) {
+        // nearly always nothing changes: no map for it
+        changed = new LinkedHashMap<>();
+        for (Fact same : facts.values()) {
+          if (changed.size() == done) {
+            break;
+          }
+          add(changed, same);
+        }
+      }
+      if (changed != null) {
+        add(changed, next);
+      }
+      done++;
     }
-    return same ? this : new FactSet(m);
+    return changed == null ? this : new FactSet(changed);
   }
 
   @Override

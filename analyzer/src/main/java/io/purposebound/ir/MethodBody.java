@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.tree.AbstractInsnNode;
 import org.objectweb.asm.tree.IincInsnNode;
@@ -78,52 +79,68 @@ public final class MethodBody {
 
   private void split(MethodNode node) {
     InsnList index = node.instructions;
-    TreeSet<Integer> leaders = new TreeSet<>();
-    leaders.add(0);
-    for (int i = 0; i < code.length; i++) {
-      List<LabelNode> targets = targets(code[i]);
-      targets.forEach(t -> leaders.add(index.indexOf(t)));
-      if ((!targets.isEmpty() || ends(code[i])) && i + 1 < code.length) {
-        leaders.add(i + 1);
-      }
-    }
-    for (TryCatchBlockNode t : node.tryCatchBlocks) {
-      leaders.add(index.indexOf(t.start));
-      leaders.add(index.indexOf(t.handler));
-      if (index.indexOf(t.end) < code.length) {
-        leaders.add(index.indexOf(t.end));
-      }
-    }
-    Integer[] starts = leaders.toArray(Integer[]::new);
+    BitSet leaders = leaders(node);
     int[] blockAt = new int[code.length + 1];
-    for (int b = 0; b < starts.length; b++) {
-      int end = b + 1 < starts.length ? starts[b + 1] : code.length;
-      Arrays.fill(blockAt, starts[b], end, b);
+    int block = -1;
+    for (int i = 0; i < code.length; i++) {
+      block += leaders.get(i) ? 1 : 0;
+      blockAt[i] = block;
     }
-    for (int b = 0; b < starts.length; b++) {
-      int end = b + 1 < starts.length ? starts[b + 1] : code.length;
-      List<Integer> successors = new ArrayList<>();
-      AbstractInsnNode last = lastReal(starts[b], end);
-      if (last != null) {
-        if (fallsThrough(last) && b + 1 < starts.length) {
-          successors.add(b + 1);
-        }
-        targets(last).forEach(t -> successors.add(blockAt[index.indexOf(t)]));
-      } else if (b + 1 < starts.length) {
-        successors.add(b + 1);
-      }
+    int last = block;
+    for (int start = 0; start >= 0 && start < code.length; ) {
+      int end = leaders.nextSetBit(start + 1);
+      end = end < 0 || end > code.length ? code.length : end;
       List<Handler> handlers = new ArrayList<>();
       for (TryCatchBlockNode t : node.tryCatchBlocks) {
-        if (index.indexOf(t.start) <= starts[b] && end <= index.indexOf(t.end)) {
+        if (index.indexOf(t.start) <= start && end <= index.indexOf(t.end)) {
           handlers.add(
               new Handler(blockAt[index.indexOf(t.handler)], t.type == null ? "" : t.type));
         }
       }
-      blocks.add(new Block(b, starts[b], end, List.copyOf(successors), handlers));
+      int b = blockAt[start];
+      List<Integer> successors = successors(b, lastReal(start, end), b < last, index, blockAt);
+      blocks.add(new Block(b, start, end, successors, handlers));
+      start = end;
     }
   }
 
-  private @org.jspecify.annotations.Nullable AbstractInsnNode lastReal(int start, int end) {
+  /** Returns where blocks begin. */
+  private BitSet leaders(MethodNode node) {
+    InsnList index = node.instructions;
+    BitSet leaders = new BitSet(code.length);
+    leaders.set(0);
+    for (int i = 0; i < code.length; i++) {
+      List<LabelNode> targets = targets(code[i]);
+      for (LabelNode t : targets) {
+        leaders.set(index.indexOf(t));
+      }
+      if (!targets.isEmpty() || ends(code[i])) {
+        leaders.set(i + 1);
+      }
+    }
+    for (TryCatchBlockNode t : node.tryCatchBlocks) {
+      leaders.set(index.indexOf(t.start));
+      leaders.set(index.indexOf(t.handler));
+      leaders.set(index.indexOf(t.end));
+    }
+    return leaders;
+  }
+
+  private static List<Integer> successors(
+      int block, @Nullable AbstractInsnNode last, boolean more, InsnList index, int[] blockAt) {
+    List<Integer> successors = new ArrayList<>();
+    if (more && (last == null || fallsThrough(last))) {
+      successors.add(block + 1);
+    }
+    if (last != null) {
+      for (LabelNode t : targets(last)) {
+        successors.add(blockAt[index.indexOf(t)]);
+      }
+    }
+    return List.copyOf(successors);
+  }
+
+  private @Nullable AbstractInsnNode lastReal(int start, int end) {
     for (int i = end - 1; i >= start; i--) {
       if (code[i].getOpcode() >= 0) {
         return code[i];

@@ -395,9 +395,9 @@ public final class Persons {
     return new Replacing(from, to).apply(value);
   }
 
-  /** Returns whether a fact speaks of one of these names. */
-  public boolean speaksOf(Fact f, Set<Sym> names, Choices choices) {
-    for (Sym n : ofFact(f, choices)) {
+  /** Returns whether one of these names, of whom a fact speaks, is one of those. */
+  public boolean speaksOf(Set<Sym> spoken, Set<Sym> names) {
+    for (Sym n : spoken) {
       if (names.contains(n) && !isAnyElement(n)) {
         return true;
       }
@@ -467,11 +467,21 @@ public final class Persons {
     return false;
   }
 
-  /** Returns whether a fact speaks only of an earlier value of one of these names. */
-  public boolean isEarlier(Fact f, Set<Sym> names, Choices choices) {
+  /** Returns the names as they were in the round of a loop in which they were made. */
+  public Set<Sym> plain(Set<Sym> names) {
     Set<Sym> plain = new LinkedHashSet<>();
     names.forEach(n -> plain.add(Young.of(n)));
-    for (Sym n : ofFact(f, choices)) {
+    return plain;
+  }
+
+  /**
+   * Returns whether a fact speaks only of an earlier value of one of these names.
+   *
+   * @param spoken of whom the fact speaks
+   * @param plain the names as they were in the round in which they were made
+   */
+  public boolean isEarlier(Set<Sym> spoken, Set<Sym> names, Set<Sym> plain) {
+    for (Sym n : spoken) {
       Sym young = Young.of(n);
       if (plain.contains(young) && (!young.equals(n) || !names.contains(n))) {
         return true;

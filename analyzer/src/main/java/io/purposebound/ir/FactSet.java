@@ -98,16 +98,9 @@ public final class FactSet implements Iterable<Fact> {
 
   /** Returns the facts but those. */
   public FactSet without(Predicate<Fact> those) {
-    boolean any = false;
-    for (Fact f : facts.keySet()) {
-      any |= those.test(f);
-    }
-    if (!any) {
-      return this;
-    }
     Map<Fact, Fact> rest = new LinkedHashMap<>(facts);
     rest.keySet().removeIf(those);
-    return rest.isEmpty() ? EMPTY : new FactSet(rest);
+    return rest.size() == facts.size() ? this : rest.isEmpty() ? EMPTY : new FactSet(rest);
   }
 
   /** Returns the union with one fact. */
@@ -179,26 +172,17 @@ public final class FactSet implements Iterable<Fact> {
 
   /** Returns the set with each fact replaced. */
   public FactSet map(UnaryOperator<Fact> f) {
-    Map<Fact, Fact> changed = null;
-    int done = 0;
+    if (isEmpty()) {
+      return this;
+    }
+    Map<Fact, Fact> m = new LinkedHashMap<>();
+    boolean same = true;
     for (Fact old : facts.values()) {
       Fact next = f.apply(old);
-      if (next != old && changed == null) {
-        // nearly always nothing changes: no map for it
-        changed = new LinkedHashMap<>();
-        for (Fact same : facts.values()) {
-          if (changed.size() == done) {
-            break;
-          }
-          add(changed, same);
-        }
-      }
-      if (changed != null) {
-        add(changed, next);
-      }
-      done++;
+      same &= next == old;
+      add(m, next);
     }
-    return changed == null ? this : new FactSet(changed);
+    return same ? this : new FactSet(m);
   }
 
   @Override

@@ -111,14 +111,24 @@ final class FlowJudge {
     return new Demand(Requirement.valueOf(d.basis().name()), "@RequiresConsent " + d.shortName());
   }
 
+  /**
+   * Whom the data of a flow are about.
+   *
+   * @param names every name of the person
+   * @param plain the same as they were in the round of a loop in which they were made
+   */
+  private record People(Persons.Choices choices, Set<Sym> names, Set<Sym> plain) {}
+
   private List<Considered> consider(DataFlow f, PurposeKey purpose, LegalBasis basis) {
     Persons.Choices choices = new Persons.Choices(f.choices());
     Set<Sym> names = persons.ofDatum(f.identity(), choices);
+    People people = new People(choices, names, persons.plain(names));
     List<Considered> all = new ArrayList<>();
     for (Fact fact : f.facts()) {
       if (fact.isConsent()) {
-        boolean person = isAbout(fact, f, names, choices);
-        boolean open = !person && isOpen(fact, names, choices);
+        Set<Sym> spoken = persons.ofFact(fact, choices);
+        boolean person = isAbout(fact, spoken, f, people);
+        boolean open = !person && isOpen(fact, spoken, people);
         all.add(
             new Considered(
                 fact,
@@ -130,16 +140,11 @@ final class FlowJudge {
     }
     for (Fact fact : f.made()) {
       if (!f.facts().contains(fact) && fact.isConsent()) {
-        boolean person =
-            !persons.isAskedAsOther(fact, f.identity())
-                && (isAbout(fact, f, names, choices)
-                    || persons.isEarlier(fact, names, choices)
-                    || persons.elements().isAmongAsked(fact, names));
         all.add(
             new Considered(
                 fact,
                 false,
-                person,
+                wasAbout(fact, f, people),
                 purposes.covers(fact, f.made().plus(f.facts()), purpose),
                 fact.basis().satisfies(basis)));
       }
@@ -147,21 +152,32 @@ final class FlowJudge {
     return all;
   }
 
-  private boolean isAbout(Fact fact, DataFlow f, Set<Sym> names, Persons.Choices choices) {
+  /** It was made for this person, if only for one of an earlier round or one of several. */
+  private boolean wasAbout(Fact fact, DataFlow f, People people) {
+    if (persons.isAskedAsOther(fact, f.identity())) {
+      return false;
+    }
+    Set<Sym> spoken = persons.ofFact(fact, people.choices());
+    return isAbout(fact, spoken, f, people)
+        || persons.isEarlier(spoken, people.names(), people.plain())
+        || persons.elements().isAmongAsked(fact, people.names());
+  }
+
+  private boolean isAbout(Fact fact, Set<Sym> spoken, DataFlow f, People p) {
     return switch (fact.about()) {
       case ANYONE -> true;
-      case AMBIENT -> !persons.isOneOfMany(f.identity(), choices);
+      case AMBIENT -> !persons.isOneOfMany(f.identity(), p.choices());
       case PASSED, COMPARED, CONDITION, SEEN -> false;
-      case ROWS -> persons.speaksOfRow(fact, f.identity(), names, choices);
-      case ALL_ELEMENTS -> persons.elements().isAmongAll(fact, names, choices);
-      case VALUE, HOLDER -> persons.speaksOf(fact, names, choices);
+      case ROWS -> persons.speaksOfRow(fact, f.identity(), p.names(), p.choices());
+      case ALL_ELEMENTS -> persons.elements().isAmongAll(fact, p.names(), p.choices());
+      case VALUE, HOLDER -> persons.speaksOf(spoken, p.names());
     };
   }
 
   /** It was made for this person, but of an earlier round, or of records that there may be none. */
-  private boolean isOpen(Fact fact, Set<Sym> names, Persons.Choices choices) {
-    return persons.isEarlier(fact, names, choices)
-        || (fact.about() == Fact.About.ALL_ELEMENTS && persons.speaksOf(fact, names, choices));
+  private boolean isOpen(Fact fact, Set<Sym> spoken, People p) {
+    return persons.isEarlier(spoken, p.names(), p.plain())
+        || (fact.about() == Fact.About.ALL_ELEMENTS && persons.speaksOf(spoken, p.names()));
   }
 
   private static RuleId rule(List<Considered> checks) {

@@ -239,7 +239,8 @@ public final class CheckSession implements AutoCloseable {
                 new Frameworks(declarations, same.names(), notes),
                 Set.of(),
                 FlowAnalysis.FEW)
-            .stoppedBy(stop);
+            .stoppedBy(stop)
+            .heardBy(request.progress());
     Report report =
         Purposebound.report(
             request, same.policy(), classPath, types, suspicion, declarations, analysis, notes);

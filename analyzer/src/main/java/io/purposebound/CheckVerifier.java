@@ -51,7 +51,7 @@ final class CheckVerifier {
   CheckVerification verify(RunNotes notes) {
     FlowAnalysis analysis = analysis(Set.of());
     Judge judge = judge(analysis);
-    List<Finding> findings = judge.findings(analysis.run());
+    List<Finding> findings = judge.findings(analysis.run(), analysis.stop());
     notes.addFaults(analysis.failed());
     notes.addFaults(judge.failed());
     notes.addTooLarge(analysis.tooLarge());
@@ -103,7 +103,8 @@ final class CheckVerifier {
     }
     FlowAnalysis analysis = analysis(new LinkedHashSet<>(agreed));
     List<Finding> all = new ArrayList<>();
-    for (Finding f : with(judge(analysis).findings(analysis.run()), Verdict.VIOLATION)) {
+    for (Finding f :
+        with(judge(analysis).findings(analysis.run(), analysis.stop()), Verdict.VIOLATION)) {
       if (guarded.stream().anyMatch(g -> CheckVerification.same(f, g))) {
         all.add(f);
       }

@@ -152,7 +152,7 @@ public final class Purposebound {
         discovery.persons(candidates),
         discovery.checks(),
         new LibraryUses(types, declarations).find(),
-        Suspicion.reached(judge.findings(analysis.run())),
+        Suspicion.reached(judge.findings(analysis.run(), analysis.stop())),
         discovery.sourceFiles(candidates));
   }
 
@@ -179,7 +179,7 @@ public final class Purposebound {
       FlowAnalysis analysis,
       RunNotes notes) {
     Judge judge = new Judge(declarations, analysis.persons(), request.today());
-    List<Finding> judged = judge.findings(analysis.run());
+    List<Finding> judged = judge.findings(analysis.run(), analysis.stop());
     List<Finding> findings = suspicion.isEmpty() ? judged : suspicion.warn(judged, notes);
 
     DeclaredElements declared = DeclaredElements.of(types, declarations);

@@ -231,6 +231,29 @@ class CheckSessionTest {
     }
   }
 
+  @Test
+  void isStoppedWhileWhatWasFoundIsJudged() throws Exception {
+    Map<String, Integer> held = new LinkedHashMap<>();
+    PLACES.keySet().forEach(p -> held.put(p, 0));
+    Map<String, byte[]> classes = compiled(held, Map.of(), 0);
+    try (CheckSession session = new CheckSession()) {
+      AnalysisRequest request = request(classes);
+      Report first = session.check(request);
+      AtomicBoolean summarised = new AtomicBoolean();
+      AnalysisRequest heard =
+          request.heardBy(
+              (step, done, all) -> {
+                if (done == all) {
+                  summarised.set(true);
+                  stoppedByAnother(session);
+                }
+              });
+      assertThatThrownBy(() -> session.check(heard)).isInstanceOf(CancellationException.class);
+      assertThat(summarised).isTrue();
+      assertThat(session.check(request)).isEqualTo(first);
+    }
+  }
+
   private static void stoppedByAnother(CheckSession session) {
     Thread another = new Thread(session::stop);
     another.start();

@@ -37,12 +37,14 @@ final class CallClosure {
   /** Names and descriptors of the methods. */
   private final Set<String> called = new HashSet<>();
 
+  private final Stop stop;
   private final Set<MethodKey> fresh = new LinkedHashSet<>();
   private final Set<MethodKey> freshInLibraries = new LinkedHashSet<>();
 
-  CallClosure(TypeHierarchy types, Dispatcher dispatcher) {
+  CallClosure(TypeHierarchy types, Dispatcher dispatcher, Stop stop) {
     this.types = types;
     this.dispatcher = dispatcher;
+    this.stop = stop;
   }
 
   /** Returns the methods. */
@@ -124,6 +126,7 @@ final class CallClosure {
   }
 
   private void look(String name) {
+    stop.check();
     types
         .find(name)
         .ifPresent(

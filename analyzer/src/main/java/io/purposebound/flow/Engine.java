@@ -96,6 +96,11 @@ final class Engine {
     stop = wanted;
   }
 
+  /** Returns what ends the work. */
+  Stop stop() {
+    return stop;
+  }
+
   /** Ends the work if that is wanted. */
   void orStop() {
     stop.check();

@@ -55,12 +55,13 @@ final class EntryDemand {
       Declarations declarations,
       Dispatcher dispatcher,
       ModelLibrary models,
-      Frameworks frameworks) {
+      Frameworks frameworks,
+      Stop stop) {
     this.types = types;
     this.dispatcher = dispatcher;
     this.models = models;
-    this.uses = new CallClosure(types, dispatcher);
-    this.state = new CallClosure(types, dispatcher);
+    this.uses = new CallClosure(types, dispatcher, stop);
+    this.state = new CallClosure(types, dispatcher, stop);
     UseElements elements = new UseElements(types, declarations);
     for (String name : types.index().mentioningMembers(elements.names())) {
       for (ClassFile c : types.find(name).stream().toList()) {

@@ -97,6 +97,11 @@ public final class FlowAnalysis {
     return engine.checks().made();
   }
 
+  /** Returns what ends this analysis, and the work on what it finds. */
+  public Stop stop() {
+    return engine.stop();
+  }
+
   /** Returns how many summaries were computed. */
   public int summarised() {
     return engine.summarised();
@@ -166,7 +171,8 @@ public final class FlowAnalysis {
 
   /** Summarises what can touch personal data, then what reads where these were left, and so on. */
   private void summarise() {
-    Relevance relevance = new Relevance(types, declarations, engine.dispatcher(), models);
+    Relevance relevance =
+        new Relevance(types, declarations, engine.dispatcher(), models, engine.stop());
     Predicate<Method> wanted = wanted(relevance.methods());
     summarise(relevance.methods(), wanted);
     int kept = 0;
@@ -227,7 +233,8 @@ public final class FlowAnalysis {
       return m -> true;
     }
     EntryDemand demand =
-        new EntryDemand(types, declarations, engine.dispatcher(), models, engine.frameworks());
+        new EntryDemand(
+            types, declarations, engine.dispatcher(), models, engine.frameworks(), engine.stop());
     if (touching.stream().allMatch(demand::isWanted)) {
       return m -> true;
     }

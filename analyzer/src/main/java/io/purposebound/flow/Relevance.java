@@ -26,10 +26,14 @@ final class Relevance {
   private final Set<String> stores = new HashSet<>();
 
   Relevance(
-      TypeHierarchy types, Declarations declarations, Dispatcher dispatcher, ModelLibrary models) {
+      TypeHierarchy types,
+      Declarations declarations,
+      Dispatcher dispatcher,
+      ModelLibrary models,
+      Stop stop) {
     this.models = models;
     this.types = types;
-    this.closure = new CallClosure(types, dispatcher);
+    this.closure = new CallClosure(types, dispatcher, stop);
     this.sources = new SourceElements(types, declarations);
     for (MethodKey k : sources.members()) {
       closure.member(k.owner(), k.name(), k.desc());

@@ -5,6 +5,7 @@ import io.purposebound.consent.Persons;
 import io.purposebound.declarations.AcceptanceDecl;
 import io.purposebound.declarations.Declarations;
 import io.purposebound.flow.DataFlow;
+import io.purposebound.flow.Stop;
 import io.purposebound.ir.Site;
 import io.purposebound.policy.PurposeKey;
 import java.time.LocalDate;
@@ -58,10 +59,15 @@ public final class Judge {
     return failed;
   }
 
-  /** Returns one finding for each source and use site, sorted by place. */
-  public List<Finding> findings(List<DataFlow> flows) {
+  /**
+   * Returns one finding for each source and use site, sorted by place.
+   *
+   * @param stop may end this, too
+   */
+  public List<Finding> findings(List<DataFlow> flows, Stop stop) {
     Map<Pair, List<FlowJudge.Judged>> pairs = new TreeMap<>();
     for (DataFlow f : flows) {
+      stop.check();
       Site at = f.usedAt().innermost();
       Pair pair =
           new Pair(
@@ -83,7 +89,11 @@ public final class Judge {
     }
     List<Finding> all = new ArrayList<>();
     Ordinals ordinals = new Ordinals();
-    pairs.forEach((pair, judged) -> all.add(sumUp(pair, judged, ordinals)));
+    pairs.forEach(
+        (pair, judged) -> {
+          stop.check();
+          all.add(sumUp(pair, judged, ordinals));
+        });
     return all;
   }
 

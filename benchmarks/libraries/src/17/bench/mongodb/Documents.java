@@ -41,6 +41,16 @@ final class Documents {
     trainer.learn(post.getString("text")); // EXPECT: MissingConsentCheck
   }
 
+  void badLoop(MongoCollection<Document> posts) {
+    for (Document post : posts.find()) {
+      trainer.learn(post.getString("text")); // EXPECT: MissingConsentCheck
+    }
+  }
+
+  void badEach(MongoCollection<Document> posts) {
+    posts.find().forEach(post -> trainer.learn(post.getString("text"))); // EXPECT: MissingConsentCheck
+  }
+
   void goodCount(MongoCollection<Document> posts) {
     trainer.learn(posts.countDocuments()); // EXPECT: none
   }

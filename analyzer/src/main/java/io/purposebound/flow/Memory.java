@@ -330,6 +330,9 @@ final class Memory {
     if (v instanceof Sym.Cast c) {
       return hasSource(c.inner());
     }
+    if (v instanceof Sym.Via w) {
+      return hasSource(w.inner());
+    }
     return v instanceof Sym.Sourced;
   }
 

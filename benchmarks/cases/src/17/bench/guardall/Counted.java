@@ -158,6 +158,19 @@ public class Counted {
     if (!outcomes.contains(false)) trainer.learnAll(us); // EXPECT: CheckNotOnEveryPath|ConsentOfAnotherSubject
   }
 
+  public void replaced(List<User> us) {
+    List<Boolean> outcomes = new ArrayList<>();
+    for (User u : us) outcomes.add(consents.allowsTraining(u));
+    outcomes.set(0, true);
+    if (!outcomes.contains(false)) trainer.learnAll(us); // EXPECT: CheckNotOnEveryPath|ConsentOfAnotherSubject
+  }
+
+  public void inserted(List<User> us, User other) {
+    List<Boolean> outcomes = new ArrayList<>();
+    for (User u : us) outcomes.add(0, consents.allowsTraining(u));
+    if (outcomes.contains(false)) trainer.learn(other.bio()); // EXPECT: MissingConsentCheck|CheckNotOnEveryPath|ConsentOfAnotherSubject
+  }
+
   public void mapped(List<User> us) {
     List<Boolean> outcomes = us.stream().map(consents::allowsTraining).toList();
     if (!outcomes.contains(Boolean.FALSE)) trainer.learnAll(us); // EXPECT: none

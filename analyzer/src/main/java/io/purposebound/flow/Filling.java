@@ -1,5 +1,6 @@
 package io.purposebound.flow;
 
+import io.purposebound.classfile.JavaType;
 import io.purposebound.ir.Loc;
 import io.purposebound.ir.Sym;
 import io.purposebound.models.MethodModel;
@@ -15,10 +16,10 @@ import org.jspecify.annotations.Nullable;
  * loop changes as it changes a local. Where nobody was put among the refused, each was granted.
  */
 final class Filling {
-  /** Whether something was put in; absent where that is not known. */
+  /** Whether something was put in: an unknown truth value where that is not known. */
   private static final Loc FILLED = new Loc.Slot("_filled");
 
-  /** Whether something false was put in; absent where that is not known. */
+  /** Whether something false was put in: an unknown truth value where that is not known. */
   static final Loc REFUSED = new Loc.Slot("_refused");
 
   private final MethodEvaluator e;
@@ -52,9 +53,12 @@ final class Filling {
       if (st instanceof Statement.Transfer t) {
         boolean one = t.from().isRoot() && isArgument(t.from());
         written(t.to(), one, c, s);
-        refused(one ? c.args().get(c.args().size() - 1) : null, c, s);
+        if (!t.to().isRoot() && !(t.to().root() instanceof Place.Root.Result)) {
+          refused(one && isMore(t.to()) ? c.args().get(c.args().size() - 1) : null, c, s);
+        }
       } else if (st instanceof Statement.Insert i) {
         written(i.place(), true, c, s);
+        refused(null, c, s);
       } else if (!isQuestion(st)) {
         for (Sym given : c.args()) {
           forget(s.heap, given);
@@ -94,6 +98,11 @@ final class Filling {
     }
   }
 
+  /** Whether what is written there takes the place of nothing. */
+  private static boolean isMore(Place to) {
+    return to.last() instanceof Place.Accessor.Any || to.last() instanceof Place.Accessor.Append;
+  }
+
   private static void refused(@Nullable Sym outcome, Call c, State s) {
     Sym list = c.isStatic() ? Sym.Const.NULL : c.receiver().core();
     Sym before = s.heap.get(list, REFUSED);
@@ -101,22 +110,29 @@ final class Filling {
       if (outcome != null && ModelTests.isTruth(outcome)) {
         s.heap.put(list, REFUSED, Ops.test(Sym.Kind.OR, before, Ops.not(outcome)));
       } else {
-        s.heap.remove(list, REFUSED);
+        unknown(s.heap, list, REFUSED);
       }
+    }
+  }
+
+  /** To have no value would be to have that of another way here. */
+  private static void unknown(Heap heap, Sym list, Loc truth) {
+    if (heap.get(list, truth) != null) {
+      heap.put(list, truth, Ops.clean(JavaType.of("Z")));
     }
   }
 
   /** Something else was put into a collection, or may have been. */
   static void forget(Heap heap, Sym collection) {
-    heap.remove(collection.core(), FILLED);
-    heap.remove(collection.core(), REFUSED);
+    unknown(heap, collection.core(), FILLED);
+    unknown(heap, collection.core(), REFUSED);
   }
 
   /** Something may have been taken out: who is not in it, or that nobody is, tells nothing. */
   static void less(Heap heap, Sym collection) {
     Sym c = collection.core();
-    heap.remove(c, FILLED);
-    heap.remove(c, REFUSED);
+    unknown(heap, c, FILLED);
+    unknown(heap, c, REFUSED);
     heap.remove(c, Heap.ANY);
     heap.remove(c, Heap.OTHERS);
     if (!Memory.isCreated(c)) {

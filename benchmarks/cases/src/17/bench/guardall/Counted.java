@@ -178,6 +178,24 @@ public class Counted {
     if (!outcomes.contains(true)) trainer.learnAll(us); // EXPECT: CheckNotOnEveryPath|ConsentOfAnotherSubject
   }
 
+  public void mappedReplaced(List<User> us) {
+    List<Boolean> outcomes = us.stream().map(consents::allowsTraining).collect(Collectors.toList());
+    outcomes.set(0, true);
+    if (!outcomes.contains(false)) trainer.learnAll(us); // EXPECT: CheckNotOnEveryPath|ConsentOfAnotherSubject
+  }
+
+  public void mappedCleared(List<User> us) {
+    List<Boolean> outcomes = us.stream().map(consents::allowsTraining).collect(Collectors.toList());
+    outcomes.clear();
+    if (!outcomes.contains(false)) trainer.learnAll(us); // EXPECT: CheckNotOnEveryPath|ConsentOfAnotherSubject
+  }
+
+  public void addedTo(User u) {
+    AtomicInteger n = new AtomicInteger(2);
+    n.getAndAdd(3);
+    if (n.get() == 5) trainer.learn(u.bio()); // EXPECT: MissingConsentCheck
+  }
+
   public void mappedSome(List<User> us) {
     List<Boolean> outcomes = us.stream().filter(u -> u.handle().isEmpty()).map(consents::allowsTraining).toList();
     if (!outcomes.contains(false)) trainer.learnAll(us); // EXPECT: CheckNotOnEveryPath|ConsentOfAnotherSubject

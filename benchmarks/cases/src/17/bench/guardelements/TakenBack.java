@@ -19,6 +19,21 @@ public class TakenBack {
     }
     if (refused.isEmpty()) trainer.learnAll(us); // EXPECT: CheckNotOnEveryPath
   }
+  private static void reset(List<User> all) {
+    all.clear();
+  }
+
+  public void clearedByHelper(List<User> us, boolean x) {
+    List<User> refused = new ArrayList<>();
+    for (User u : us) {
+      if (!consents.allowsTraining(u)) {
+        refused.add(u);
+        if (x) reset(refused);
+      }
+    }
+    if (refused.isEmpty()) trainer.learnAll(us); // EXPECT: CheckNotOnEveryPath
+  }
+
   public void removed(List<User> us, boolean x) {
     List<User> refused = new ArrayList<>();
     for (User u : us) {

@@ -32,12 +32,19 @@ final class Filling {
         !evaluator.body.hasLoops()
             || !evaluator.engine.declarations().hasChecks()
             || !evaluator.body.calls(m -> m.name.equals("add"));
-    this.asks = evaluator.body.calls(m -> m.name.equals("contains"));
+    this.asks =
+        evaluator.engine.declarations().hasChecks()
+            && evaluator.body.calls(m -> m.name.equals("contains"));
+  }
+
+  /** Returns whether the method asks what is among the outcomes that it collected. */
+  boolean asks() {
+    return asks;
   }
 
   /** Takes what a call did to the collections that it was given, by its row. */
   void after(MethodModel model, Call c, State s) {
-    if (none) {
+    if (none && !asks) {
       return;
     }
     if (c.key().name().equals("<init>")) {

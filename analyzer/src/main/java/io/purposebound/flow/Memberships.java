@@ -17,14 +17,10 @@ import org.jspecify.annotations.Nullable;
 final class Memberships {
   private final MethodEvaluator e;
   private final boolean counts;
-  private final boolean asks;
 
   Memberships(MethodEvaluator evaluator) {
     this.e = evaluator;
     this.counts = evaluator.body.calls(m -> m.name.equals("count"));
-    this.asks =
-        evaluator.engine.declarations().hasChecks()
-            && evaluator.body.calls(m -> m.name.equals("contains"));
   }
 
   /**
@@ -93,11 +89,6 @@ final class Memberships {
         }
       }
     }
-  }
-
-  /** Returns whether the method asks what is among the outcomes that it collected. */
-  boolean asks() {
-    return asks;
   }
 
   /** One of these is false only where an element was refused. */

@@ -699,6 +699,7 @@ final class Memory {
       return;
     }
     emptied |= b instanceof Join;
+    Filling.forget(heap, b);
     for (Loc l : List.copyOf(heap.places(b).keySet())) {
       if (l.isElement() || l.equals(Heap.OPAQUE) || l.equals(Heap.ANY) || l.equals(Heap.OTHERS)) {
         heap.remove(b, l);

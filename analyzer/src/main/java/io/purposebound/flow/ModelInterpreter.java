@@ -130,7 +130,7 @@ final class ModelInterpreter {
           if (o instanceof Place p && isAll(p)) {
             for (Sym container : places.read(p.parent(), false)) {
               memberships.mapped(s, container, results(places), places.site());
-              Sym each = memberships.asks() ? collectors.each(container, places, s) : null;
+              Sym each = e.filling.asks() ? collectors.each(container, places, s) : null;
               if (each != null) {
                 memberships.outcomes(s, container, each, results(places), places.site());
               }

@@ -191,7 +191,7 @@ final class GapText {
     return v.getOpcode() == Opcodes.ISTORE || v.getOpcode() == Opcodes.ASTORE;
   }
 
-  private static boolean isBoxing(MethodInsnNode m) {
+  static boolean isBoxing(MethodInsnNode m) {
     return m.owner.equals("java/lang/Boolean")
         && (m.name.equals("booleanValue") || m.name.equals("valueOf"));
   }
@@ -232,7 +232,7 @@ final class GapText {
     return "the use is reached whatever it answers";
   }
 
-  private static @Nullable AbstractInsnNode real(@Nullable AbstractInsnNode i, boolean forward) {
+  static @Nullable AbstractInsnNode real(@Nullable AbstractInsnNode i, boolean forward) {
     AbstractInsnNode n = i;
     while (n != null && n.getOpcode() < 0) {
       n = forward ? n.getNext() : n.getPrevious();

@@ -9,6 +9,7 @@ import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.tree.AbstractInsnNode;
 import org.objectweb.asm.tree.InsnList;
 import org.objectweb.asm.tree.JumpInsnNode;
+import org.objectweb.asm.tree.MethodInsnNode;
 import org.objectweb.asm.tree.VarInsnNode;
 
 /** Why the outcome of a check that is kept in a local does not hold where the data are used. */
@@ -60,7 +61,7 @@ final class KeptText {
     if (!read) {
       return "its outcome is kept, and never asked";
     }
-    if (another != null) {
+    if (another != null && isAsked(code.indexOf(another), asked)) {
       return "another outcome is kept instead (" + where(code.indexOf(another)) + ")";
     }
     for (JumpInsnNode j : asked) {
@@ -71,6 +72,11 @@ final class KeptText {
       }
     }
     return asked.size() == 1 ? branched.apply(asked.get(0)) : null;
+  }
+
+  /** Another variable may have the same place: what is kept there is not asked for this one. */
+  private boolean isAsked(int kept, List<JumpInsnNode> asked) {
+    return asked.stream().anyMatch(j -> reach.isReached(kept, code.indexOf(j), Reach.NONE, true));
   }
 
   /** Whether one way of a branch leads to the use; the taken one is the last. */
@@ -86,11 +92,8 @@ final class KeptText {
   }
 
   private static @Nullable AbstractInsnNode next(AbstractInsnNode i) {
-    AbstractInsnNode n = i.getNext();
-    while (n != null && n.getOpcode() < 0) {
-      n = n.getNext();
-    }
-    return n != null && n.getOpcode() == Opcodes.INVOKEVIRTUAL ? next(n) : n;
+    AbstractInsnNode n = GapText.real(i.getNext(), true);
+    return n instanceof MethodInsnNode m && GapText.isBoxing(m) ? next(n) : n;
   }
 
   private String where(int at) {

@@ -15,6 +15,9 @@ import org.junit.jupiter.api.io.TempDir;
 class ExecutableJarIT {
   private static final Path JAR = Path.of(System.getProperty("purposebound.jar"));
 
+  /** What the virtual machine prints of a method that its second compiler may not have. */
+  private static final String EXCLUDED = "made not compilable on level 4";
+
   @TempDir private Path folder;
 
   @Test
@@ -47,9 +50,24 @@ class ExecutableJarIT {
     }
   }
 
+  @Test
+  void leavesMethodsToTheFirstCompiler() throws IOException, InterruptedException {
+    Program feed = Program.feed(folder, "trainer.learn(post.text());");
+    String kept = "-D" + FirstCompiler.SECOND + "=true";
+    assertThat(start(List.of("-XX:+PrintCompilation"), feed.check()).out()).contains(EXCLUDED);
+    assertThat(start(List.of("-XX:+PrintCompilation", kept), feed.check()).out())
+        .contains("[MissingConsentCheck]")
+        .doesNotContain(EXCLUDED);
+  }
+
   private Run start(String... args) throws IOException, InterruptedException {
+    return start(List.of(), args);
+  }
+
+  private Run start(List<String> flags, String... args) throws IOException, InterruptedException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(flags);
     command.addAll(List.of("-jar", JAR.toString()));
     command.addAll(List.of(args));
     Path out = folder.resolve("stdout.txt");

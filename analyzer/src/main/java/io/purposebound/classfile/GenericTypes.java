@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
@@ -19,6 +20,11 @@ public final class GenericTypes {
   private static final String CLASS = "java/lang/Class";
 
   private final TypeHierarchy types;
+
+  /** What was read already: a few signatures are asked for again and again. */
+  private final Map<String, MethodSignature> methods = new ConcurrentHashMap<>();
+
+  private final Map<String, Map<String, JavaType>> bounds = new ConcurrentHashMap<>();
 
   /** Takes the classes that signatures name. */
   public GenericTypes(TypeHierarchy types) {
@@ -51,9 +57,7 @@ public final class GenericTypes {
     if (signature == null) {
       return erased;
     }
-    Map<String, JavaType> bounds = bounds(method.owner().node().signature);
-    bounds.putAll(bounds(signature));
-    MethodSignature s = parseMethod(signature);
+    MethodSignature s = method(signature);
     Map<String, JavaType> bound = bindings(base, method.owner());
     for (int i = 0; i < arguments.size() && arguments.size() == s.parameters.size(); i++) {
       JavaType given = arguments.get(i);
@@ -80,7 +84,7 @@ public final class GenericTypes {
     if (signature == null) {
       return erased;
     }
-    MethodSignature s = parseMethod(signature);
+    MethodSignature s = method(signature);
     Map<String, JavaType> bound = bindings(base, method.owner());
     // synthetic parameters of inner classes and enums are missing from the signature: align right
     int shift = erased.size() - s.parameters.size();
@@ -148,7 +152,7 @@ public final class GenericTypes {
 
   private Map<String, JavaType> bindings(JavaType base, ClassFile owner) {
     JavaType seen = asSuper(base, owner.name());
-    Map<String, JavaType> bound = bounds(owner.node().signature);
+    Map<String, JavaType> bound = new HashMap<>(bounds(owner.node().signature));
     if (seen.name().equals(owner.name())) {
       bound.putAll(own(seen, owner));
     }
@@ -191,38 +195,42 @@ public final class GenericTypes {
     return names;
   }
 
-  private static Map<String, JavaType> bounds(@Nullable String signature) {
+  private Map<String, JavaType> bounds(@Nullable String signature) {
+    return signature != null && signature.startsWith("<")
+        ? bounds.computeIfAbsent(signature, GenericTypes::parseBounds)
+        : Map.of();
+  }
+
+  private static Map<String, JavaType> parseBounds(String signature) {
     Map<String, JavaType> bounds = new HashMap<>();
-    if (signature != null && signature.startsWith("<")) {
-      new SignatureReader(signature)
-          .accept(
-              new SignatureVisitor(Opcodes.ASM9) {
-                private String name = "";
+    new SignatureReader(signature)
+        .accept(
+            new SignatureVisitor(Opcodes.ASM9) {
+              private String name = "";
 
-                @Override
-                public void visitFormalTypeParameter(String n) {
-                  name = n;
-                }
+              @Override
+              public void visitFormalTypeParameter(String n) {
+                name = n;
+              }
 
-                @Override
-                public SignatureVisitor visitClassBound() {
-                  String n = name;
-                  return new TypeBuilder(t -> bound(n, t));
-                }
+              @Override
+              public SignatureVisitor visitClassBound() {
+                String n = name;
+                return new TypeBuilder(t -> bound(n, t));
+              }
 
-                @Override
-                public SignatureVisitor visitInterfaceBound() {
-                  String n = name;
-                  return new TypeBuilder(t -> bound(n, t));
-                }
+              @Override
+              public SignatureVisitor visitInterfaceBound() {
+                String n = name;
+                return new TypeBuilder(t -> bound(n, t));
+              }
 
-                private void bound(String n, JavaType t) {
-                  if (!t.name().equals(JavaType.OBJECT.name()) && !t.isVariable()) {
-                    bounds.putIfAbsent(n, t);
-                  }
+              private void bound(String n, JavaType t) {
+                if (!t.name().equals(JavaType.OBJECT.name()) && !t.isVariable()) {
+                  bounds.putIfAbsent(n, t);
                 }
-              });
-    }
+              }
+            });
     return bounds;
   }
 
@@ -233,6 +241,10 @@ public final class GenericTypes {
   }
 
   private record MethodSignature(List<JavaType> parameters, JavaType result) {}
+
+  private MethodSignature method(String signature) {
+    return methods.computeIfAbsent(signature, GenericTypes::parseMethod);
+  }
 
   private static MethodSignature parseMethod(String signature) {
     List<JavaType> parameters = new ArrayList<>();
@@ -250,7 +262,7 @@ public final class GenericTypes {
                 return new TypeBuilder(t -> result[0] = t);
               }
             });
-    Map<String, JavaType> bounds = bounds(signature);
+    Map<String, JavaType> bounds = signature.startsWith("<") ? parseBounds(signature) : Map.of();
     return new MethodSignature(
         parameters.stream().map(p -> substitute(p, bounds)).toList(),
         substitute(result[0], bounds));

@@ -227,6 +227,9 @@ final class CallEvaluator {
   }
 
   JavaType resultType(Call c) {
+    if (c.resultDescriptor().length() == 1) {
+      return JavaType.ofDescriptor(c.resultDescriptor());
+    }
     JavaType base = c.isStatic() ? JavaType.of(c.key().owner()) : c.receiver().type();
     Optional<Method> m = e.engine.types().resolve(c.key().owner(), c.key().name(), c.key().desc());
     List<JavaType> given = c.args().stream().skip(c.shift()).map(Sym::type).toList();

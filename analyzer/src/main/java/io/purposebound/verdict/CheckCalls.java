@@ -39,6 +39,8 @@ final class CheckCalls {
    */
   private record Check(Method method, CheckDecl declared, List<Type> parameters) {}
 
+  private final Map<Wanted, Optional<Call>> answered = new HashMap<>();
+  private final Map<String, Map<String, String>> fieldsOf = new HashMap<>();
   private @Nullable List<String> asking;
 
   CheckCalls(Declarations declarations) {
@@ -67,7 +69,16 @@ final class CheckCalls {
 
   /** Returns the call that asks, empty where no declared check fits. */
   Optional<Call> call(Wanted w) {
-    Map<String, String> atHand = fields(w.in());
+    Optional<Call> known = answered.get(w);
+    if (known == null) {
+      known = find(w);
+      answered.put(w, known);
+    }
+    return known;
+  }
+
+  private Optional<Call> find(Wanted w) {
+    Map<String, String> atHand = fieldsOf.computeIfAbsent(w.in(), this::fields);
     List<String> owners = new ArrayList<>(atHand.keySet());
     owners.add(w.type());
     owners.addAll(asking());

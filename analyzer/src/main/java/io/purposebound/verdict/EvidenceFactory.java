@@ -53,21 +53,22 @@ final class EvidenceFactory {
     if (c.holds() || c.person() || made == null) {
       return true;
     }
-    Set<MethodKey> way = new HashSet<>();
     DataFlow f = j.flow();
-    way.add(f.entry());
-    List<Site> sites = new ArrayList<>(List.of(f.usedAt()));
-    f.hops().forEach(h -> sites.add(h.site()));
+    MethodKey in = made.innermost().method();
     Site read = f.readAt();
-    if (read != null) {
-      sites.add(read);
-    }
-    for (Site s : sites) {
-      for (Site in = s; in != null; in = in.inner()) {
-        way.add(in.method());
+    return in.equals(f.entry())
+        || passes(f.usedAt(), in)
+        || (read != null && passes(read, in))
+        || f.hops().stream().anyMatch(h -> passes(h.site(), in));
+  }
+
+  private static boolean passes(Site site, MethodKey method) {
+    for (Site s = site; s != null; s = s.inner()) {
+      if (s.method().equals(method)) {
+        return true;
       }
     }
-    return way.contains(made.innermost().method());
+    return false;
   }
 
   /** Whom a check asks about, as its own code says it. */

@@ -8,6 +8,7 @@ import io.purposebound.declarations.DemandDecl;
 import io.purposebound.declarations.MethodDecls;
 import io.purposebound.flow.DataFlow;
 import io.purposebound.ir.Fact;
+import io.purposebound.ir.FactSet;
 import io.purposebound.ir.Sym;
 import io.purposebound.policy.Demand;
 import io.purposebound.policy.LegalBasis;
@@ -138,6 +139,7 @@ final class FlowJudge {
                 fact.basis().satisfies(basis)));
       }
     }
+    FactSet known = f.made().plus(f.facts());
     for (Fact fact : f.made()) {
       if (!f.facts().contains(fact) && fact.isConsent()) {
         all.add(
@@ -145,7 +147,7 @@ final class FlowJudge {
                 fact,
                 false,
                 wasAbout(fact, f, people),
-                purposes.covers(fact, f.made().plus(f.facts()), purpose),
+                purposes.covers(fact, known, purpose),
                 fact.basis().satisfies(basis)));
       }
     }
@@ -206,7 +208,7 @@ final class FlowJudge {
 
   /** Returns the purpose keys that a check asks for, as text. */
   String asked(Fact fact, DataFlow f) {
-    return purposes.text(fact, f.facts().plus(f.made()));
+    return purposes.text(fact, () -> f.facts().plus(f.made()));
   }
 
   /** Returns the only parameter that names the person of a check. */

@@ -222,15 +222,12 @@ public final class MethodBody {
     for (int i = 0; i < order.size(); i++) {
       rank[order.get(i).id()] = i;
     }
-    Map<Integer, Set<Integer>> predecessors = new HashMap<>();
-    for (Block b : order) {
-      for (int s : allSuccessors(b)) {
-        predecessors.computeIfAbsent(s, k -> new LinkedHashSet<>()).add(b.id());
-      }
-    }
+    Map<Integer, Set<Integer>> predecessors = null;
     for (Block b : order) {
       for (int head : allSuccessors(b)) {
         if (rank[head] <= rank[b.id()]) {
+          // most methods have no loop
+          predecessors = predecessors == null ? predecessors() : predecessors;
           BitSet body = loops.computeIfAbsent(head, k -> new BitSet());
           body.set(head);
           Deque<Integer> todo = new ArrayDeque<>(List.of(b.id()));
@@ -244,6 +241,16 @@ public final class MethodBody {
         }
       }
     }
+  }
+
+  private Map<Integer, Set<Integer>> predecessors() {
+    Map<Integer, Set<Integer>> predecessors = new HashMap<>();
+    for (Block b : order) {
+      for (int s : allSuccessors(b)) {
+        predecessors.computeIfAbsent(s, k -> new LinkedHashSet<>()).add(b.id());
+      }
+    }
+    return predecessors;
   }
 
   /** Returns whether an edge goes back to the head of a loop that holds its start. */

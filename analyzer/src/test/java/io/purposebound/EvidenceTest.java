@@ -64,6 +64,35 @@ class EvidenceTest {
   }
 
   @Test
+  void theSuggestedCheckIsTheFirstFieldsOfItsOwnClass() throws IOException {
+    List<Finding> all =
+        judge(
+                """
+                }
+                interface Ledger {
+                  @ConsentCheck boolean holds(@DataSubject User user, @ForPurpose Aim aim);
+                }
+                class First {
+                  Trainer trainer;
+                  Registry registry;
+                  Ledger ledger;
+                  void one(Post p) { trainer.learn(p.text()); }
+                }
+                class Second {
+                  Trainer trainer;
+                  Ledger ledger;
+                  Registry registry;
+                  void two(Post p) { trainer.learn(p.text()); }
+                """)
+            .findings();
+    assertThat(all)
+        .extracting(f -> f.remedy().map(Remedy::code).orElse(""))
+        .containsExactly(
+            "if (registry.agreed(p.author(), Aim.TRAINING)) { … }",
+            "if (ledger.holds(p.author(), Aim.TRAINING)) { … }");
+  }
+
+  @Test
   void aPersonThatNoPlainPathLeadsToIsSaidAsTheEntryReachesIt() throws IOException {
     Finding f =
         only("void all() { posts.all().stream().map(Post::text).forEach(trainer::learn); }");

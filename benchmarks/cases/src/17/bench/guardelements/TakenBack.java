@@ -19,6 +19,7 @@ public class TakenBack {
     }
     if (refused.isEmpty()) trainer.learnAll(us); // EXPECT: CheckNotOnEveryPath
   }
+
   private static void reset(List<User> all) {
     all.clear();
   }

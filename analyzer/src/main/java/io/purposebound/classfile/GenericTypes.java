@@ -243,10 +243,10 @@ public final class GenericTypes {
   private record MethodSignature(List<JavaType> parameters, JavaType result) {}
 
   private MethodSignature method(String signature) {
-    return methods.computeIfAbsent(signature, GenericTypes::parseMethod);
+    return methods.computeIfAbsent(signature, this::parseMethod);
   }
 
-  private static MethodSignature parseMethod(String signature) {
+  private MethodSignature parseMethod(String signature) {
     List<JavaType> parameters = new ArrayList<>();
     JavaType[] result = {JavaType.OBJECT};
     new SignatureReader(signature)
@@ -262,9 +262,8 @@ public final class GenericTypes {
                 return new TypeBuilder(t -> result[0] = t);
               }
             });
-    Map<String, JavaType> bounds = signature.startsWith("<") ? parseBounds(signature) : Map.of();
+    Map<String, JavaType> own = bounds(signature);
     return new MethodSignature(
-        parameters.stream().map(p -> substitute(p, bounds)).toList(),
-        substitute(result[0], bounds));
+        parameters.stream().map(p -> substitute(p, own)).toList(), substitute(result[0], own));
   }
 }

@@ -39,10 +39,6 @@ final class CheckCalls {
    */
   private record Check(Method method, CheckDecl declared, List<Type> parameters) {}
 
-  /** What was asked before: the uses of a program ask much the same. */
-  private final Map<Question, Optional<Call>> answered = new HashMap<>();
-
-  private final Map<String, Map<String, String>> fieldsOf = new HashMap<>();
   private @Nullable List<String> asking;
 
   CheckCalls(Declarations declarations) {
@@ -69,23 +65,10 @@ final class CheckCalls {
    */
   record Call(String code, Remedy.Granted granted) {}
 
-  /** What is to be asked, and the fields that are at hand there, by type. */
-  private record Question(
-      String person,
-      String type,
-      PurposeKey purpose,
-      LegalBasis basis,
-      Map<String, String> atHand) {}
-
   /** Returns the call that asks, empty where no declared check fits. */
   Optional<Call> call(Wanted w) {
-    Map<String, String> atHand = fieldsOf.computeIfAbsent(w.in(), this::fields);
-    return answered.computeIfAbsent(
-        new Question(w.person(), w.type(), w.purpose(), w.basis(), atHand), this::find);
-  }
-
-  private Optional<Call> find(Question w) {
-    List<String> owners = new ArrayList<>(w.atHand().keySet());
+    Map<String, String> atHand = fields(w.in());
+    List<String> owners = new ArrayList<>(atHand.keySet());
     owners.add(w.type());
     owners.addAll(asking());
     for (String owner : owners) {
@@ -93,7 +76,7 @@ final class CheckCalls {
       for (Check c : checksOf(owner)) {
         Method m = c.method();
         CheckDecl check = c.declared();
-        Call call = mayAsk(c, w) ? call(m, check, w.atHand().get(owner), w) : null;
+        Call call = mayAsk(c, w) ? call(m, check, atHand.get(owner), w) : null;
         if (call != null) {
           fitting.put(rank(check, call), call);
         }
@@ -137,7 +120,7 @@ final class CheckCalls {
   }
 
   /** Most checks of a large program ask about somebody else. */
-  private boolean mayAsk(Check c, Question w) {
+  private boolean mayAsk(Check c, Wanted w) {
     return c.parameters().isEmpty()
         || c.declared().subjects().stream()
             .anyMatch(
@@ -173,7 +156,7 @@ final class CheckCalls {
     }
   }
 
-  private @Nullable Call call(Method m, CheckDecl check, @Nullable String field, Question w) {
+  private @Nullable Call call(Method m, CheckDecl check, @Nullable String field, Wanted w) {
     if (check.ambient() || !check.basis().satisfies(w.basis())) {
       return null;
     }

@@ -208,7 +208,7 @@ final class FlowJudge {
 
   /** Returns the purpose keys that a check asks for, as text. */
   String asked(Fact fact, DataFlow f) {
-    return purposes.text(fact, () -> f.facts().plus(f.made()));
+    return purposes.text(fact, f.facts().plus(f.made()));
   }
 
   /** Returns the only parameter that names the person of a check. */

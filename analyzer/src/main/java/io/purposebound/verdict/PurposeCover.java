@@ -12,7 +12,6 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Which purposes a check covers, also where the purpose is an argument or the record's own. */
@@ -33,12 +32,12 @@ final class PurposeCover {
         && keys.stream().allMatch(k -> new PurposeKey(k).covers(purpose));
   }
 
-  String text(Fact fact, Supplier<FactSet> all) {
+  String text(Fact fact, FactSet all) {
     if (fact.purpose() instanceof Asked.Declared d) {
       return d.keys().isEmpty() ? "?" : String.join(", ", new TreeSet<>(d.keys()));
     }
     Set<String> keys = new TreeSet<>();
-    return constants(fact, all.get(), keys) && !keys.isEmpty() ? String.join(", ", keys) : "?";
+    return constants(fact, all, keys) && !keys.isEmpty() ? String.join(", ", keys) : "?";
   }
 
   /** Collects the purposes asked for; false where one is not constant. */

@@ -89,7 +89,7 @@ class PurposeCoverTest {
     Asked both = new Asked.Declared(Set.of("analytics", "train_ai_system"));
     assertThat(covers(both, ANALYTICS)).isTrue();
     assertThat(covers(both, TUNING)).isTrue();
-    assertThat(cover.text(fact(both), () -> FactSet.EMPTY)).isEqualTo("analytics, train_ai_system");
+    assertThat(cover.text(fact(both), FactSet.EMPTY)).isEqualTo("analytics, train_ai_system");
   }
 
   @Test
@@ -106,7 +106,7 @@ class PurposeCoverTest {
   void anArgumentThatIsNotConstantCoversNothing() {
     Asked asked = new Asked.Argument(new Sym.Param(2, JavaType.OBJECT));
     assertThat(covers(asked, TRAINING)).isFalse();
-    assertThat(cover.text(fact(asked), () -> FactSet.EMPTY)).isEqualTo("?");
+    assertThat(cover.text(fact(asked), FactSet.EMPTY)).isEqualTo("?");
   }
 
   @Test

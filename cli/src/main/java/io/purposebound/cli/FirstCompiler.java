@@ -8,10 +8,10 @@ import javax.management.JMException;
 import javax.management.ObjectName;
 
 /**
- * Leaves methods to the first compiler of the Java virtual machine. A run of the command line ends
- * before the second one, which compiles what is called often once more, has earned its cost: half
- * of all processor time ({@code docs/performance.md}). The flag for it cannot be given by a jar; a
- * compiler directive (JEP 165) can be given by the running program.
+ * Leaves methods to the first compiler of the Java virtual machine. Most runs of the command line
+ * end before the second one, which compiles what is called often once more, has earned its cost:
+ * half of all processor time ({@code docs/performance.md}). The flag for it cannot be given by a
+ * jar; a compiler directive (JEP 165) can be given by the running program.
  */
 final class FirstCompiler {
   /** Set to {@code true} to keep the second compiler. */
@@ -50,7 +50,6 @@ final class FirstCompiler {
       }
     } catch (JMException | IOException e) {
       // only speed is lost, and whoever runs us can do nothing about it
-      return;
     }
   }
 }
